@@ -1,0 +1,39 @@
+"""The command line of `python3 -m app`, read before anything is installed: a slip of the finger costs nothing."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+
+@dataclass(frozen=True)
+class Command:
+    """What was asked for. `name` and `zone` belong to `person add`, `demo` to `serve`."""
+
+    verb: Literal["serve", "migrate", "seed", "person add"] = "serve"
+    demo: bool = False
+    name: str = ""
+    zone: str = "UTC"
+
+
+def read(words: list[str]) -> Command:
+    """Understand the words after `python3 -m app`; none mean `serve`. Exits with the usage on others."""
+    if not words:
+        return Command()
+    import argparse
+
+    parser = argparse.ArgumentParser(prog="python3 -m app", description="Porchlight. Without a command, it serves.")
+    parser.add_argument("--demo", action="store_true", help="serve Ana and Ben's eight weeks, apart from real data")
+    commands = parser.add_subparsers(dest="verb", metavar="command")
+    serve = commands.add_parser("serve", help="serve the page and the API (what happens without a command)")
+    serve.add_argument("--demo", action="store_true", default=argparse.SUPPRESS, help="as above")
+    commands.add_parser("migrate", help="bring the database to this release")
+    commands.add_parser("seed", help="write Ana and Ben's eight weeks into an empty database")
+    person = commands.add_parser("person", help="people of this server").add_subparsers(dest="what", required=True)
+    add = person.add_parser("add", help="make an account; the password is asked for, or read from standard input")
+    add.add_argument("name")
+    add.add_argument("--zone", default="UTC", help="their time zone, such as Europe/Berlin (default: %(default)s)")
+    found = parser.parse_args(words)
+    if found.demo and found.verb not in (None, "serve"):
+        parser.error("--demo goes with serve alone")
+    if found.verb == "person":
+        return Command("person add", name=found.name, zone=found.zone)
+    return Command(found.verb or "serve", demo=found.demo)
