@@ -1,0 +1,80 @@
+// The whole page: which place is open, the tabs, and what must be said at its foot.
+import { Component, type ComponentChildren, type ComponentType } from 'preact';
+import { Broken, Lost } from './components/broken';
+import { Tabs, type Tab } from './components/tabs';
+import { Toasts } from './components/toast';
+import { lazily } from './lazily';
+import { Tonight } from './pages/tonight/tonight';
+import { place, type Place } from './router';
+
+const back = lazily(async () => (await import('./pages/back/back')).Back);
+const trends = lazily(async () => (await import('./pages/trends/trends')).Trends);
+const settings = lazily(async () => (await import('./pages/settings/settings')).Settings);
+const account = lazily(async () => (await import('./pages/account/account')).Account);
+const welcome = lazily(async () => (await import('./pages/welcome/welcome')).Welcome);
+
+const PAGES: Record<Place['page'], ComponentType> = {
+  tonight: Tonight,
+  back: back.Page,
+  trends: trends.Page,
+  settings: settings.Page,
+  account: account.Page,
+  welcome: welcome.Page,
+  lost: Lost,
+};
+
+/** Fetches the other pages, so that a tab opens at once and without a network. */
+export function fetchPages(): void {
+  for (const page of [back, trends, settings, account]) page.fetch();
+}
+
+export function App() {
+  const here = place.value;
+  const Page = PAGES[here.page];
+  // A past night is Tonight's page with another night: a new one for each, so that no line is carried over.
+  const key = here.page === 'tonight' ? `night ${here.night ?? 'now'}` : here.page;
+  return (
+    <div class={here.page === 'welcome' ? 'app alone' : 'app'}>
+      <div class="room">
+        <Careful key={key}>
+          <Page />
+        </Careful>
+      </div>
+      {here.page !== 'welcome' && <Tabs {...tabOf(here)} />}
+      <Toasts />
+    </div>
+  );
+}
+
+function tabOf(here: Place): { here: Tab | null; exact: boolean } {
+  switch (here.page) {
+    case 'tonight':
+      return { here: 'tonight', exact: here.night === null };
+    case 'settings':
+      return { here: 'more', exact: true };
+    case 'account':
+      return { here: 'more', exact: false };
+    case 'back':
+    case 'trends':
+      return { here: here.page, exact: true };
+    default:
+      return { here: null, exact: false };
+  }
+}
+
+/** Keeps the tabs standing when a page falls. The reason goes to the browser's own log; it never holds an entry's text. */
+class Careful extends Component<{ children: ComponentChildren }, { fallen: boolean }> {
+  override state = { fallen: false };
+
+  static override getDerivedStateFromError() {
+    return { fallen: true };
+  }
+
+  override componentDidCatch(problem: unknown) {
+    reportError(problem);
+  }
+
+  render() {
+    return this.state.fallen ? <Broken /> : this.props.children;
+  }
+}

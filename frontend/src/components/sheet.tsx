@@ -1,0 +1,89 @@
+// A sheet that rises from below, where the thumb is; on the browser's own modal dialog, which keeps the focus inside and gives it back.
+import type { ComponentChildren } from 'preact';
+import { useEffect, useId, useRef } from 'preact/hooks';
+import { words } from '../words';
+import { Icon } from './icon';
+import './sheet.css';
+
+interface Props {
+  title: string;
+  /** Called when the person closes it: the cross, Escape, the dark beside it, or a pull at the grip. */
+  onClose: () => void;
+  children: ComponentChildren;
+  class?: string;
+}
+
+/** How far a pull must go to close, in CSS pixels. */
+const PULL = 80;
+
+/** Open as long as it is rendered: `{open && <Sheet …>}`. */
+export function Sheet({ title, onClose, children, class: more = '' }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const id = useId();
+
+  useEffect(() => {
+    const opener = document.activeElement;
+    const element = dialog.current;
+    element?.showModal();
+    return () => {
+      element?.close();
+      if (opener instanceof HTMLElement && opener.isConnected) opener.focus({ preventScroll: true });
+    };
+  }, []);
+
+  return (
+    <dialog
+      ref={dialog}
+      class={`sheet ${more}`}
+      aria-labelledby={id}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+      onClick={(event) => {
+        if (event.target === event.currentTarget) onClose();
+      }}
+    >
+      <div class="sheet-body">
+        <Grip sheet={dialog} onClose={onClose} />
+        <header class="sheet-top">
+          <h2 id={id}>{title}</h2>
+          <button type="button" class="tool" aria-label={words.app.close} onClick={onClose}>
+            <Icon name="close" />
+          </button>
+        </header>
+        {children}
+      </div>
+    </dialog>
+  );
+}
+
+/** Pulled down it closes the sheet. Nothing for a keyboard: Escape and the cross do the same. */
+function Grip({ sheet, onClose }: { sheet: { current: HTMLDialogElement | null }; onClose: () => void }) {
+  const from = useRef<number | null>(null);
+  const pull = (by: number) => {
+    if (sheet.current) sheet.current.style.translate = by > 0 ? `0 ${by}px` : '';
+  };
+  return (
+    <div
+      class="grip"
+      onPointerDown={(event) => {
+        from.current = event.clientY;
+        event.currentTarget.setPointerCapture(event.pointerId);
+      }}
+      onPointerMove={(event) => {
+        if (from.current !== null) pull(event.clientY - from.current);
+      }}
+      onPointerUp={(event) => {
+        const by = from.current === null ? 0 : event.clientY - from.current;
+        from.current = null;
+        if (by > PULL) onClose();
+        else pull(0);
+      }}
+      onPointerCancel={() => {
+        from.current = null;
+        pull(0);
+      }}
+    />
+  );
+}

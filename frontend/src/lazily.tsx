@@ -1,0 +1,30 @@
+// Pages that are fetched when they are first opened, and in the background soon after the start.
+import { signal } from '@preact/signals';
+import type { ComponentType } from 'preact';
+import { Broken } from './components/broken';
+
+/** A page that is loaded on its first opening. `fetch` loads it ahead of time; what fails is tried again on opening. */
+export function lazily(load: () => Promise<ComponentType>): { Page: ComponentType; fetch: () => void } {
+  const page = signal<ComponentType | 'broken' | null>(null);
+  let under_way = false;
+  const start = (shown: boolean) => {
+    if (under_way || typeof page.value === 'function') return;
+    under_way = true;
+    load()
+      .then((loaded) => (page.value = loaded))
+      .catch(() => {
+        if (shown) page.value = 'broken';
+      })
+      .finally(() => (under_way = false));
+  };
+  function Lazy() {
+    const Loaded = page.value;
+    if (Loaded === 'broken') return <Broken />;
+    if (Loaded === null) {
+      start(true);
+      return <main class="page" aria-busy="true" />;
+    }
+    return <Loaded />;
+  }
+  return { Page: Lazy, fetch: () => start(false) };
+}

@@ -1,0 +1,25 @@
+// The start: language and theme first, then the page, then everything that can wait.
+import './styles/index.css';
+import { render } from 'preact';
+import { App, fetchPages } from './app';
+import { welcomed } from './pages/welcome/welcomed';
+import { registerWorker } from './pwa/register';
+import { go, startRouter } from './router';
+import { startTheme } from './styles/theme';
+import { direction, language } from './words';
+
+document.documentElement.lang = language;
+document.documentElement.dir = direction;
+startTheme();
+startRouter();
+
+// Only at the very first start, and never in the way of a shortcut, a shared text or a link to a page.
+if (location.pathname === '/' && location.search === '' && !welcomed()) go('/welcome', { replace: true });
+
+const root = document.getElementById('app');
+if (root) render(<App />, root);
+
+void registerWorker();
+// Once the first picture stands and the processor is free; Safari has no word for that yet.
+if ('requestIdleCallback' in window) requestIdleCallback(fetchPages);
+else setTimeout(fetchPages, 1000);

@@ -1,0 +1,11 @@
+// Whether this device has shown its first screens. It says nothing about a person, so it stays after signing out.
+const KEY = 'porchlight.welcomed';
+
+export function welcomed(): boolean {
+  return localStorage.getItem(KEY) !== null;
+}
+
+/** From now on the first page is tonight. */
+export function rememberWelcomed(): void {
+  localStorage.setItem(KEY, 'yes');
+}

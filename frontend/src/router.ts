@@ -1,0 +1,81 @@
+// Addresses and pages: which page an address opens, and going from one to the next without loading anything.
+import { computed, signal, type ReadonlySignal } from '@preact/signals';
+
+/** A place in the product. `night` is a calendar date like "2026-11-22"; null on Tonight means the night now. */
+export type Place =
+  | { page: 'tonight'; night: string | null; next: boolean }
+  | { page: 'back'; night: string | null }
+  | { page: 'trends' }
+  | { page: 'settings' }
+  | { page: 'account' }
+  | { page: 'welcome' }
+  | { page: 'lost' };
+
+const address = signal(new URL(location.href));
+
+/** Where the person is now. */
+export const place: ReadonlySignal<Place> = computed(() => placeOf(address.value));
+
+/** The place an address stands for; `?line=next` is the home screen's shortcut "One line". Pure. */
+export function placeOf(url: URL): Place {
+  const path = url.pathname.replace(/(.)\/$/, '$1');
+  if (path === '/' || path === '/index.html')
+    return { page: 'tonight', night: null, next: url.searchParams.get('line') === 'next' };
+  const night = /^\/night\/([^/]+)$/.exec(path)?.[1];
+  if (night !== undefined) return isDay(night) ? { page: 'tonight', night, next: false } : { page: 'lost' };
+  switch (path) {
+    case '/back': {
+      const opened = url.searchParams.get('night');
+      return { page: 'back', night: opened !== null && isDay(opened) ? opened : null };
+    }
+    case '/trends':
+      return { page: 'trends' };
+    case '/more':
+      return { page: 'settings' };
+    case '/more/account':
+      return { page: 'account' };
+    case '/welcome':
+      return { page: 'welcome' };
+    default:
+      return { page: 'lost' };
+  }
+}
+
+/** The address of a night: tonight's own page for null. */
+export function nightAddress(night: string | null): string {
+  return night === null ? '/' : `/night/${night}`;
+}
+
+/** Goes to an address of the product, "/trends"; `replace` leaves no step in the history. */
+export function go(to: string, { replace = false } = {}): void {
+  const next = new URL(to, location.origin);
+  if (next.href === address.peek().href) return;
+  if (replace) history.replaceState(null, '', next);
+  else history.pushState(null, '', next);
+  address.value = next;
+  if (!replace) scrollTo(0, 0);
+}
+
+/** Lets plain links and the browser's back and forward keys move between places. Call once. */
+export function startRouter(): void {
+  addEventListener('popstate', () => {
+    address.value = new URL(location.href);
+  });
+  document.addEventListener('click', follow);
+}
+
+function follow(event: MouseEvent): void {
+  if (event.defaultPrevented || event.button !== 0) return;
+  if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+  const link = event.target instanceof Element ? event.target.closest('a') : null;
+  if (!link?.href || link.target || link.hasAttribute('download')) return;
+  const to = new URL(link.href);
+  if (to.origin !== location.origin || to.pathname.startsWith('/api/') || to.hash) return;
+  event.preventDefault();
+  go(to.pathname + to.search);
+}
+
+function isDay(text: string): boolean {
+  const at = new Date(`${text}T00:00:00Z`);
+  return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text);
+}

@@ -1,0 +1,21 @@
+// What surrounds every page: the tabs, what the toast and a sheet say, and what is said when something went wrong.
+export const app = {
+  name: 'Porchlight',
+  title: (page: string) => `${page} · Porchlight`,
+  pages: 'Pages',
+  tabs: { tonight: 'Tonight', back: 'Look back', trends: 'Trends', more: 'More' },
+  close: 'Close',
+  back: 'Back',
+  undo: 'Undo',
+  lost: {
+    title: 'Nothing here',
+    text: 'There is no page at this address.',
+    home: 'Go to tonight',
+  },
+  broken: {
+    title: 'This page did not open',
+    text: 'What you wrote is safe on this device. Opening Porchlight again mostly helps.',
+    again: 'Open again',
+  },
+  newer: { text: 'A newer Porchlight is ready.', take: 'Use it' },
+};

@@ -1,0 +1,50 @@
+// Nights and times in words, by Intl, for the reader's language.
+import { language } from './language';
+
+/** What to show of a night: "Thursday", "Thu", "19 November", "19 November 2026", "Thursday, 19 November", "Nov". */
+const SHAPES = {
+  weekday: { weekday: 'long' },
+  short: { weekday: 'short' },
+  date: { day: 'numeric', month: 'long' },
+  dated: { day: 'numeric', month: 'long', year: 'numeric' },
+  full: { weekday: 'long', day: 'numeric', month: 'long' },
+  month: { month: 'short' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+export type Shape = keyof typeof SHAPES;
+
+const made = new Map<Shape, Intl.DateTimeFormat>();
+const clock = new Intl.DateTimeFormat(language, { hour: 'numeric', minute: '2-digit' });
+const moments = new Intl.DateTimeFormat(language, {
+  day: 'numeric',
+  month: 'long',
+  hour: 'numeric',
+  minute: '2-digit',
+});
+
+/** A night ("2026-11-19") in words. A night is a calendar date and has no zone, so it is read and written as UTC. */
+export function formatDay(day: string, shape: Shape = 'full'): string {
+  let format = made.get(shape);
+  if (!format) {
+    // Calendar and numbers follow the language; the calendar is the one the night is counted in.
+    format = new Intl.DateTimeFormat(language, { ...SHAPES[shape], timeZone: 'UTC', calendar: 'gregory' });
+    made.set(shape, format);
+  }
+  return format.format(new Date(`${day}T12:00:00Z`));
+}
+
+/** An instant as the clock on the wall here shows it: "21:04". */
+export function formatTime(at: Date): string {
+  return clock.format(at);
+}
+
+/** An instant with its day: "19 November at 21:04". */
+export function formatMoment(at: Date): string {
+  return moments.format(at);
+}
+
+/** A wall time "04:00" as the reader writes it. */
+export function formatWallTime(time: string): string {
+  const [hour = 0, minute = 0] = time.split(':').map(Number);
+  return clock.format(new Date(2000, 0, 1, hour, minute));
+}

@@ -1,0 +1,12 @@
+// All words of the page in one language, and the ways to put days, times and counts into it.
+import { en } from './en';
+import { standIn } from './stand-in';
+
+export { direction, language } from './language';
+export { formatDay, formatMoment, formatTime, formatWallTime, type Shape } from './format';
+export { number, plural, type Forms } from './plural';
+
+export type Words = typeof en;
+
+/** The catalogue: `words.tonight.title`, `words.trends.sentence({ nights: 5 })`. */
+export const words: Words = __WORDS__ === '' ? en : standIn(en, __WORDS__);

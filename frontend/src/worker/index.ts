@@ -1,0 +1,36 @@
+// The service worker: keeps the page at hand for nights without a network, and takes what other apps share.
+// It never sees the API, and it never takes over from an older one unasked.
+import { answerOf } from './answer';
+import { receive } from './receiving';
+import { forgetOthers, fromShell, keepShell } from './shell';
+
+declare const self: ServiceWorkerGlobalScope;
+
+self.addEventListener('install', (event) => {
+  event.waitUntil(keepShell());
+});
+
+self.addEventListener('activate', (event) => {
+  event.waitUntil(forgetOthers().then(() => self.clients.claim()));
+});
+
+// The page asks for it after the person has said yes to the newer Porchlight.
+self.addEventListener('message', (event) => {
+  if (event.data === 'take over') event.waitUntil(self.skipWaiting());
+});
+
+self.addEventListener('fetch', (event) => {
+  const { request } = event;
+  switch (answerOf(request, self.location.origin)) {
+    case 'page':
+      return event.respondWith(fromShell(request, '/index.html'));
+    case 'file':
+      return event.respondWith(fromShell(request));
+    case 'share':
+      return event.respondWith(receive(request));
+    case 'network':
+      return;
+  }
+});
+
+export {};
