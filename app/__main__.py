@@ -7,12 +7,14 @@ from app.setup import python
 
 def main() -> None:
     """Set up, go on inside .venv, and do what the command line asks. Raises Stop."""
-    from app.setup import arguments, frontend, packages
+    from app.setup import arguments, packages
 
     command = arguments.read(sys.argv[1:])
     packages.install()
     packages.enter()
     if command.verb == "serve":
+        from app.setup import frontend
+
         frontend.build()
 
     from app.ops import commands

@@ -1,11 +1,9 @@
 """The command line of `python3 -m app`, read before anything is installed: a slip of the finger costs nothing."""
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 
-@dataclass(frozen=True)
-class Command:
+class Command(NamedTuple):
     """What was asked for. `name` and `zone` belong to `person add`, `demo` to `serve`."""
 
     verb: Literal["serve", "migrate", "seed", "person add"] = "serve"

@@ -7,7 +7,7 @@ ROOT = Path(__file__).resolve().parents[2]
 VENV = ROOT / ".venv"
 BIN = VENV / "bin"
 PYTHON = BIN / "python"
-STAMP = VENV / "porchlight.json"
+INSTALLED = VENV / "installed"
 
 RUNTIME = ROOT / "requirements.lock"
 BUILD = ROOT / "requirements-build.lock"
