@@ -1,0 +1,49 @@
+"""The browser of the journeys: found, installed where that is possible, otherwise named with the one command."""
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+from app.setup.ending import ends
+from app.setup.stop import Stop
+
+NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+OTHERWISE = (
+    (Path("/Applications"), "Chromium.app/Contents/MacOS/Chromium"),
+    (Path("/Applications"), "Google Chrome.app/Contents/MacOS/Google Chrome"),
+    (Path.home() / ".cache/ms-playwright", "chromium-*/chrome-linux*/chrome"),
+    (Path.home() / "Library/Caches/ms-playwright", "chromium-*/chrome-mac*/*.app/Contents/MacOS/*"),
+)
+
+
+def path() -> Path | None:
+    """Where a Chromium is, or None."""
+    if named := next(filter(None, map(shutil.which, NAMES)), None):
+        return Path(named)
+    return next((found for folder, pattern in OTHERWISE for found in sorted(folder.glob(pattern))), None)
+
+
+def find() -> Path:
+    """Where a Chromium is, installed first if this is Debian and we may. Raises Stop when there is none to be had."""
+    if path() is None and os.geteuid() == 0 and Path("/etc/debian_version").exists():
+        _install()
+    found = path()
+    if found is None:
+        raise Stop(
+            "The browser journeys need Chromium, and none is here. Install it and start again: "
+            "sudo .venv/bin/playwright install --with-deps chromium"
+        )
+    return found
+
+
+def _install() -> None:
+    """Ask apt for it; whether that helped is for `find` to see."""
+    asking_nothing = os.environ | {"DEBIAN_FRONTEND": "noninteractive"}
+    for words in (("update", "-q"), ("install", "-q", "-y", "--no-install-recommends", "chromium")):
+        subprocess.run(("apt-get", *words), env=asking_nothing, check=False)
+
+
+if __name__ == "__main__":
+    sys.exit(ends(lambda: print(find())))
