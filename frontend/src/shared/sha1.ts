@@ -1,0 +1,43 @@
+// SHA-1 (RFC 3174), only to make names into ids: crypto.subtle is missing where a page comes over plain http,
+// and waiting for it would end an IndexedDB transaction.
+
+/** The 20 bytes of the digest of `message`. */
+export function sha1(message: Uint8Array): Uint8Array {
+  const length = (((message.length + 8) >> 6) + 1) << 6;
+  const padded = new DataView(new ArrayBuffer(length));
+  message.forEach((byte, at) => {
+    padded.setUint8(at, byte);
+  });
+  padded.setUint8(message.length, 0x80);
+  padded.setUint32(length - 4, message.length * 8);
+
+  const hash = new Uint32Array([0x67452301, 0xefcdab89, 0x98badcfe, 0x10325476, 0xc3d2e1f0]);
+  const w = new Uint32Array(80);
+  for (let block = 0; block < length; block += 64) {
+    for (let t = 0; t < 16; t += 1) w[t] = padded.getUint32(block + t * 4);
+    for (let t = 16; t < 80; t += 1) w[t] = rotate(w[t - 3]! ^ w[t - 8]! ^ w[t - 14]! ^ w[t - 16]!, 1);
+    let [a, b, c, d, e] = hash as unknown as [number, number, number, number, number];
+    for (let t = 0; t < 80; t += 1) {
+      const next = rotate(a, 5) + mixed(t, b, c, d) + e + w[t]!;
+      [e, d, c, b, a] = [d, c, rotate(b, 30), a, next | 0];
+    }
+    [a, b, c, d, e].forEach((word, n) => (hash[n] = hash[n]! + word));
+  }
+  const digest = new DataView(new ArrayBuffer(20));
+  hash.forEach((word, n) => {
+    digest.setUint32(n * 4, word);
+  });
+  return new Uint8Array(digest.buffer);
+}
+
+function rotate(word: number, by: number): number {
+  return (word << by) | (word >>> (32 - by));
+}
+
+/** The round's function and constant (RFC 3174 §5). */
+function mixed(t: number, b: number, c: number, d: number): number {
+  if (t < 20) return ((b & c) | (~b & d)) + 0x5a827999;
+  if (t < 40) return (b ^ c ^ d) + 0x6ed9eba1;
+  if (t < 60) return ((b & c) | (b & d) | (c & d)) + 0x8f1bbcdc;
+  return (b ^ c ^ d) + 0xca62c1d6;
+}
