@@ -1,0 +1,35 @@
+"""What the words after `python3 -m app` mean."""
+
+import pytest
+
+from app.setup.arguments import Command, read
+from tests.setup.clone import Clone
+
+
+@pytest.mark.parametrize(
+    ("words", "command"),
+    [
+        ("", Command("serve")),
+        ("serve", Command("serve")),
+        ("--demo", Command("serve", demo=True)),
+        ("serve --demo", Command("serve", demo=True)),
+        ("migrate", Command("migrate")),
+        ("seed", Command("seed")),
+        ("person add Ana", Command("person add", name="Ana", zone="UTC")),
+        ("person add Ana --zone Europe/Berlin", Command("person add", name="Ana", zone="Europe/Berlin")),
+    ],
+)
+def test_each_command_is_understood(words: str, command: Command) -> None:
+    assert read(words.split()) == command
+
+
+@pytest.mark.parametrize("words", ["sevre", "person", "person add", "--demo migrate", "seed --demo"])
+def test_anything_else_ends_with_the_usage(words: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit, match="2"):
+        read(words.split())
+    assert capsys.readouterr().err.startswith("usage: python3 -m app")
+
+
+def test_a_slip_of_the_finger_installs_nothing(clone: Clone) -> None:
+    assert clone.python("-m", "app", "sevre").returncode == 2
+    assert not (clone.root / ".venv").exists()
