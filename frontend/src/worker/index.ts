@@ -23,13 +23,16 @@ self.addEventListener('fetch', (event) => {
   const { request } = event;
   switch (answerOf(request, self.location.origin)) {
     case 'page':
-      return event.respondWith(fromShell(request, '/index.html'));
+      event.respondWith(fromShell(request, '/index.html'));
+      break;
     case 'file':
-      return event.respondWith(fromShell(request));
+      event.respondWith(fromShell(request));
+      break;
     case 'share':
-      return event.respondWith(receive(request));
+      event.respondWith(receive(request));
+      break;
     case 'network':
-      return;
+      break; // untouched, the browser asks the server itself
   }
 });
 
