@@ -1,8 +1,12 @@
 """The front door: `python3 -m app` sets up what is missing, says so, and serves."""
 
 import sys
+from typing import TYPE_CHECKING
 
 from app.setup import python
+
+if TYPE_CHECKING:
+    from app.settings import Settings
 
 
 def main() -> None:
@@ -17,18 +21,32 @@ def main() -> None:
 
         frontend.build()
 
-    from app.ops import commands
-    from app.settings import Settings
-
-    settings = Settings()
+    settings = _settings()
     if command.verb == "serve":
-        commands.serve(settings, command.demo)
-    elif command.verb == "migrate":
-        commands.migrate(settings)
-    elif command.verb == "seed":
-        commands.seed(settings)
-    else:
-        commands.add_person(settings, command.name, _password(), command.zone)
+        from app.serving import serve
+
+        return serve(settings, command.demo)
+    from app.ops import commands
+
+    if command.verb == "migrate":
+        return commands.migrate(settings)
+    if command.verb == "seed":
+        return commands.seed(settings)
+    return commands.add_person(settings, command.name, _password(), command.zone)
+
+
+def _settings() -> "Settings":
+    """The environment's settings. Raises Stop, naming the variable but never its value, which may be a secret."""
+    from pydantic import ValidationError
+
+    from app.settings import Settings
+    from app.setup.stop import Stop
+
+    try:
+        return Settings()
+    except ValidationError as wrong:
+        first = wrong.errors()[0]
+        raise Stop(f"PORCHLIGHT_{str(first['loc'][0]).upper()} will not do: {first['msg']}.") from None
 
 
 def _password() -> str:
