@@ -1,0 +1,1 @@
+"""Porchlight: a private notebook that retrains a mind to receive care that is already there."""

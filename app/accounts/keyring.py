@@ -1,0 +1,65 @@
+"""A data key for each person, wrapped by the house's master key.
+
+Erasing a person's row destroys their key, and with it every copy of their words in any backup that lacks the row.
+AES-256-GCM (NIST SP 800-38D) with random 96-bit nonces; the person's id is the associated data, so that a wrapped key
+moved to another row does not open.
+"""
+
+import base64
+import os
+from pathlib import Path
+
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+KEY = 32
+NONCE = 12
+VERSION = b"\x01"
+
+
+class WrongKey(Exception):
+    """The master key at hand does not open this database."""
+
+
+class Keyring:
+    """Opens and makes data keys. `master` is 32 bytes."""
+
+    def __init__(self, master: bytes) -> None:
+        if len(master) != KEY:
+            raise WrongKey("a master key has 32 bytes, written as 44 letters of base64")
+        self._master = AESGCM(master)
+
+    def new_key(self, person: str) -> bytes:
+        """A fresh data key for `person`, wrapped."""
+        nonce = os.urandom(NONCE)
+        return VERSION + nonce + self._master.encrypt(nonce, os.urandom(KEY), _bound_to(person))
+
+    def open(self, person: str, wrapped: bytes) -> AESGCM:
+        """The data key of `person`, ready to seal and unseal. Raises WrongKey."""
+        try:
+            key = self._master.decrypt(wrapped[1 : 1 + NONCE], wrapped[1 + NONCE :], _bound_to(person))
+        except InvalidTag:
+            raise WrongKey("this master key does not open the data key of a person here") from None
+        return AESGCM(key)
+
+
+def from_text(text: str) -> bytes:
+    """A master key as `PORCHLIGHT_MASTER_KEY` and `master.key` hold it: base64. Raises WrongKey."""
+    try:
+        return base64.b64decode(text.strip(), validate=True)
+    except ValueError:
+        raise WrongKey("a master key has 32 bytes, written as 44 letters of base64") from None
+
+
+def make(path: Path) -> bytes:
+    """Make a master key and keep it at `path`, readable by its owner only. Never overwrites one."""
+    key = os.urandom(KEY)
+    with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as file:
+        file.write(base64.b64encode(key).decode() + "\n")
+        file.flush()
+        os.fsync(file.fileno())
+    return key
+
+
+def _bound_to(person: str) -> bytes:
+    return b"porchlight/person/" + person.encode()

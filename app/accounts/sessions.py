@@ -1,0 +1,81 @@
+"""Open, find and close a signed-in device."""
+
+import uuid
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy import delete, insert, select, update
+
+from app.accounts import token
+from app.accounts.session import SESSION
+from app.database import Connection, Sql
+from app.errors import NotFound
+
+LASTS = timedelta(days=400)
+"""As long as a browser keeps a cookie at most (RFC 6265bis, section 5.6.1)."""
+SEEN = timedelta(hours=12)
+"""How coarse "last seen" is: one write in half a day, not one a request."""
+
+FIND = Sql(
+    "select session.id, session.owner, person.wrapped_key from session"
+    " join person on person.id = session.owner"
+    " where session.token_hash = :token_hash and session.expires_at > :at"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Device:
+    """A signed-in device, as its owner sees it."""
+
+    id: str
+    device: str
+    created_at: datetime
+    seen_at: datetime
+
+
+def open_for(c: Connection, owner: str, device: str, at: datetime) -> str:
+    """Sign `device` in; the token goes into its cookie and is kept nowhere else."""
+    secret = token.for_cookie()
+    row = {
+        "id": str(uuid.uuid4()),
+        "owner": owner,
+        "token_hash": token.hashed(secret),
+        "device": device,
+        "created_at": at,
+        "seen_at": at,
+        "expires_at": at + LASTS,
+    }
+    c.execute(insert(SESSION), row)
+    return secret
+
+
+def find(c: Connection, token_hash: bytes, at: datetime) -> tuple[str, str, bytes] | None:
+    """(session id, person id, wrapped key) of the device with this token, unless it has expired."""
+    row = FIND.one(c, token_hash=token_hash, at=int(at.timestamp()))
+    return None if row is None else (row[0], row[1], row[2])
+
+
+def seen(c: Connection, session: str, at: datetime) -> None:
+    """Note that the device was here, once in a while."""
+    stale = (SESSION.c.id == session) & (SESSION.c.seen_at < at - SEEN)
+    c.execute(update(SESSION).where(stale).values(seen_at=at))
+
+
+def of(c: Connection, owner: str) -> list[Device]:
+    """Every device that is signed in, the latest seen first."""
+    columns = (SESSION.c.id, SESSION.c.device, SESSION.c.created_at, SESSION.c.seen_at)
+    mine = SESSION.c.owner == owner
+    rows = c.execute(select(*columns).where(mine).order_by(SESSION.c.seen_at.desc()))
+    return [Device(*row) for row in rows]
+
+
+def close(c: Connection, owner: str, session: str) -> None:
+    """Sign a device out; it fails on its next request. Raises NotFound."""
+    mine = (SESSION.c.owner == owner) & (SESSION.c.id == session)
+    if c.execute(delete(SESSION).where(mine)).rowcount == 0:
+        raise NotFound
+
+
+def sweep(c: Connection, at: datetime) -> int:
+    """Forget devices whose time is over; how many."""
+    return c.execute(delete(SESSION).where(SESSION.c.expires_at <= at)).rowcount

@@ -1,0 +1,37 @@
+"""PostgreSQL: a pool of connections, a transaction for each verb.
+
+Verbs are written for a plain connection; SQLAlchemy runs them in a greenlet over psycopg's asynchronous one. Beyond
+sixteen connections there is no more work done, only more waiting.
+"""
+
+from typing import ParamSpec, TypeVar
+
+from sqlalchemy.ext.asyncio import create_async_engine
+
+from app.database.db import Verb
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+class Postgres:
+    """See `Db`."""
+
+    def __init__(self, address: str) -> None:
+        self._engine = create_async_engine(
+            address, pool_size=16, max_overflow=0, pool_pre_ping=True, hide_parameters=True
+        )
+
+    async def write(self, verb: Verb[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+        async with self._engine.begin() as c:
+            return await c.run_sync(verb, *args, **kwargs)
+
+    async def read(self, verb: Verb[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+        async with self._engine.connect() as c:
+            return await c.run_sync(verb, *args, **kwargs)
+
+    async def peek(self, verb: Verb[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+        return await self.read(verb, *args, **kwargs)
+
+    async def close(self) -> None:
+        await self._engine.dispose()

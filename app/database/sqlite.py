@@ -1,0 +1,155 @@
+"""SQLite: one thread that writes, a few that read, and group commit.
+
+A commit that survives a power cut costs an fsync. While one is under way others queue up; the writer takes all that
+wait, runs them in one transaction and commits once. If a verb raises, the whole batch is rolled back and each is run
+again alone, so that nobody's failure undoes a neighbour's write. There are no savepoints on the happy path: they would
+cost more than everything else together.
+"""
+
+import asyncio
+import threading
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from functools import partial
+from queue import SimpleQueue
+from typing import Any, ParamSpec, TypeVar
+
+from sqlalchemy import Connection, Engine, NullPool, create_engine, event
+
+from app.database.db import Verb
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+TOGETHER = 64
+"""How many writes share a commit at most; it bounds the wait of the first of them."""
+READERS = 4
+
+
+@dataclass(slots=True)
+class _Job:
+    call: Callable[[Connection], Any]
+    future: asyncio.Future[Any]
+    result: Any = None
+    failure: Exception | None = None
+
+    def settle(self) -> None:
+        if self.future.cancelled():
+            return
+        if self.failure is None:
+            self.future.set_result(self.result)
+        else:
+            self.future.set_exception(self.failure)
+
+
+class Sqlite:
+    """See `Db`. Several processes may share the file: `BEGIN IMMEDIATE` waits up to five seconds for its turn."""
+
+    def __init__(self, address: str) -> None:
+        self._engine = engine(address)
+        self._loop = asyncio.get_running_loop()
+        self._waiting: SimpleQueue[_Job | None] = SimpleQueue()
+        self._writer = threading.Thread(target=self._write_all, name="writer", daemon=True)
+        self._writer.start()
+        self._readers = ThreadPoolExecutor(READERS, "reader")
+        self._mine = threading.local()
+        self._peeking = self._engine.connect()
+
+    async def write(self, verb: Verb[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+        future: asyncio.Future[T] = self._loop.create_future()
+        self._waiting.put(_Job(partial(_call, verb, args, kwargs), future))
+        return await future
+
+    async def read(self, verb: Verb[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+        return await self._loop.run_in_executor(self._readers, self._read, partial(_call, verb, args, kwargs))
+
+    async def peek(self, verb: Verb[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+        return verb(self._peeking, *args, **kwargs)
+
+    async def close(self) -> None:
+        self._waiting.put(None)
+        await asyncio.to_thread(self._writer.join)
+        self._readers.shutdown()
+        self._peeking.close()
+        self._engine.dispose()
+
+    def _read(self, call: Callable[[Connection], T]) -> T:
+        if not hasattr(self._mine, "connection"):
+            self._mine.connection = self._engine.connect()
+        c: Connection = self._mine.connection
+        c.exec_driver_sql("begin")
+        try:
+            return call(c)
+        finally:
+            c.exec_driver_sql("rollback")
+
+    def _write_all(self) -> None:
+        with self._engine.connect() as c:
+            while (first := self._waiting.get()) is not None:
+                jobs = self._joined_by_all_that_wait(first)
+                if not _together(c, jobs):
+                    for job in jobs:
+                        _alone(c, job)
+                self._loop.call_soon_threadsafe(_settle, jobs)
+
+    def _joined_by_all_that_wait(self, first: _Job) -> list[_Job]:
+        jobs = [first]
+        while len(jobs) < TOGETHER and not self._waiting.empty():
+            following = self._waiting.get()
+            if following is None:
+                self._waiting.put(None)
+                break
+            jobs.append(following)
+        return jobs
+
+
+def engine(address: str) -> Engine:
+    """An engine that leaves transactions to its user: the driver's own would let a savepoint outlive a rollback."""
+    made = create_engine(
+        address,
+        poolclass=NullPool,
+        isolation_level="AUTOCOMMIT",
+        hide_parameters=True,
+        connect_args={"check_same_thread": False, "timeout": 5},
+    )
+    event.listen(made, "connect", _prepare)
+    return made
+
+
+def _prepare(driver: Any, _: Any) -> None:
+    for pragma in ("journal_mode=wal", "synchronous=full", "foreign_keys=on", "secure_delete=on"):
+        driver.execute(f"pragma {pragma}")
+
+
+def _call(verb: Callable[..., T], args: tuple[Any, ...], kwargs: dict[str, Any], c: Connection) -> T:
+    return verb(c, *args, **kwargs)
+
+
+def _together(c: Connection, jobs: list[_Job]) -> bool:
+    """Run all in one transaction; False, and nothing done, when any of them fails."""
+    try:
+        c.exec_driver_sql("begin immediate")
+        for job in jobs:
+            job.result = job.call(c)
+        c.exec_driver_sql("commit")
+    except Exception as failure:
+        _undo(c)
+        jobs[0].failure = failure
+        return len(jobs) == 1
+    return True
+
+
+def _alone(c: Connection, job: _Job) -> None:
+    job.failure = None
+    _together(c, [job])
+
+
+def _undo(c: Connection) -> None:
+    if c.connection.driver_connection.in_transaction:  # type: ignore[union-attr]  # sqlite3's own attribute
+        c.exec_driver_sql("rollback")
+
+
+def _settle(jobs: list[_Job]) -> None:
+    for job in jobs:
+        job.settle()

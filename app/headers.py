@@ -1,0 +1,70 @@
+"""What every answer carries, and where a changing request may come from.
+
+Plain ASGI: one `@app.middleware("http")` would double the cost of a request.
+"""
+
+from urllib.parse import urlsplit
+
+from starlette.datastructures import Headers, MutableHeaders
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from app.errors import Refused, answer
+
+POLICY = (
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
+    "connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'self'; "
+    "frame-ancestors 'none'; require-trusted-types-for 'script'"
+)
+ALWAYS = {
+    "content-security-policy": POLICY,
+    "x-content-type-options": "nosniff",
+    "referrer-policy": "no-referrer",
+    "cross-origin-opener-policy": "same-origin",
+    "cross-origin-resource-policy": "same-origin",
+}
+SECURE = {"strict-transport-security": "max-age=31536000"}
+HARMLESS = frozenset({"GET", "HEAD", "OPTIONS"})
+
+
+class CrossSite(Refused):
+    code = "cross_site"
+    title = "This request came from another site."
+
+
+class Guarded:
+    """Wraps the whole app. `secure` when it is reached by https."""
+
+    def __init__(self, app: ASGIApp, secure: bool) -> None:
+        self.app = app
+        self.headers = {**ALWAYS, **(SECURE if secure else {})}
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            await self.app(scope, receive, send)
+            return
+
+        async def dressed(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                headers = MutableHeaders(scope=message)
+                headers.update(self.headers)
+                if scope["path"].startswith("/api/"):
+                    headers["cache-control"] = "no-store"
+            await send(message)
+
+        if scope["method"] in HARMLESS or _from_here(Headers(scope=scope)):
+            await self.app(scope, receive, dressed)
+        else:
+            await answer(CrossSite())(scope, receive, dressed)
+
+
+def _from_here(headers: Headers) -> bool:
+    """Whether a browser says that its own page, or the person themself, made the request.
+
+    `Sec-Fetch-Site` (W3C Fetch Metadata) where there is one, else `Origin` against the host; a program that sends
+    neither is no browser, and has no cookie that it was not given.
+    """
+    site = headers.get("sec-fetch-site")
+    if site is not None:
+        return site in ("same-origin", "none")
+    origin = headers.get("origin")
+    return origin is None or urlsplit(origin).netloc == headers.get("host")

@@ -1,0 +1,33 @@
+"""A night's date on the wire."""
+
+import re
+from datetime import date
+from typing import Annotated
+
+from pydantic import AfterValidator, WithJsonSchema
+from pydantic_core import PydanticCustomError
+
+from app import clock
+
+ISO = re.compile(r"\d{4}-\d{2}-\d{2}")
+EARLIEST = date(1900, 1, 1)
+
+
+def _check(text: str) -> str:
+    if not ISO.fullmatch(text):
+        raise _impossible()
+    try:
+        day = date.fromisoformat(text)
+    except ValueError:
+        raise _impossible() from None
+    if not EARLIEST <= day <= clock.latest_day(clock.now()):
+        raise _impossible()
+    return text
+
+
+def _impossible() -> PydanticCustomError:
+    return PydanticCustomError("day_impossible", "not a day of the calendar, or not one that has begun anywhere")
+
+
+Day = Annotated[str, AfterValidator(_check), WithJsonSchema({"type": "string", "format": "date"})]
+"""`2026-11-22`: the date on the person's own wall, not later than the latest one on earth. Chosen by the device."""

@@ -1,0 +1,36 @@
+"""What every kind's fields share: a name, a day, limits, and what it offers to trends."""
+
+from typing import Any, ClassVar
+
+from pydantic import ConfigDict
+from sqlmodel import SQLModel
+
+from app.journal.kinds.day import Day
+
+
+class Fields(SQLModel):
+    """The fields of one kind, and their check. A new kind is one subclass in one file, and its place in KINDS."""
+
+    model_config = ConfigDict(extra="forbid")  # type: ignore[assignment]  # SQLModel narrows the type it inherits
+
+    kind: ClassVar[str]
+    plural: ClassVar[str]
+    counted: ClassVar[tuple[str, ...]] = ()
+    """The choices that trends count together, in this order; none keeps the kind out of trends."""
+    practised: ClassVar[bool] = False
+    """Whether an entry of this kind makes its night one on which the person practised."""
+    outranked_by: ClassVar[str | None] = None
+    """A kind whose presence on the same night makes this one moot."""
+    most: ClassVar[int] = 50
+    """How many a night holds; sync takes up to 50 of any kind, since two offline devices may meet on one night."""
+
+    @classmethod
+    def takes(cls, body: dict[str, Any]) -> bool:
+        """Whether a record counts in trends."""
+        return True
+
+
+class NightFields(Fields):
+    """Fields of a kind that belongs to a night."""
+
+    day: Day

@@ -1,0 +1,34 @@
+"""A noticing: one small way someone showed up (`practices` §1)."""
+
+from typing import ClassVar, Literal
+
+from app.journal.kinds.fields import NightFields
+from app.journal.kinds.text import Text
+
+Signal = Literal[
+    "shared_laugh",
+    "remembered",
+    "checked_in",
+    "came_closer",
+    "helped",
+    "made_time",
+    "kind_words",
+    "other",
+]
+
+
+class Noticing(NightFields):
+    """Three a night, up to ten. The signal is what kind of small way it was, when the person cared to say."""
+
+    kind: ClassVar[str] = "noticing"
+    plural: ClassVar[str] = "noticings"
+    counted: ClassVar[tuple[str, ...]] = ("signal",)
+    practised: ClassVar[bool] = True
+    most: ClassVar[int] = 10
+
+    text: Text
+    signal: Signal | None = None
+
+    model_config = {
+        "json_schema_extra": {"examples": [{"day": "2026-11-21", "text": "They made me tea", "signal": "helped"}]}
+    }

@@ -1,0 +1,78 @@
+"""One record, a span of nights, everything since a version, and what was there before."""
+
+from sqlalchemy import ColumnElement, exists, select
+
+from app.accounts.guard import Me
+from app.database import Connection
+from app.errors import NotFound
+from app.journal import sealing, statements
+from app.journal.earlier import EARLIER
+from app.journal.record import RECORD
+from app.journal.state import Removed, Standing, State
+
+After = tuple[str, str]
+"""(day, id) of the last record of the page before."""
+
+
+def one(c: Connection, me: Me, kind: str, id: str) -> State:
+    """The record as it stands. Raises NotFound."""
+    row = statements.ONE.one(c, owner=me.id, kind=kind, id=id)
+    if row is None:
+        raise NotFound
+    return _unsealed(me, kind, id, *row)
+
+
+def between(c: Connection, me: Me, kind: str, first: str, last: str, after: After, most: int) -> list[State]:
+    """At most `most` records of the nights from `first` to `last`, both included, by day and then by id."""
+    rows = statements.BETWEEN.all(
+        c,
+        owner=me.id,
+        kind=kind,
+        first=first,
+        last=last,
+        after_day=after[0],
+        after_id=after[1],
+        most=most,
+    )
+    return [_unsealed(me, kind, *row) for row in rows]
+
+
+def nights(c: Connection, me: Me, first: str, last: str) -> list[State]:
+    """Every record of the nights from `first` to `last`, both included, in no order."""
+    rows = statements.NIGHTS.all(c, owner=me.id, first=first, last=last)
+    return [_unsealed(me, *row) for row in rows]
+
+
+def since(c: Connection, me: Me, cursor: int, most: int) -> list[Standing]:
+    """At most `most` changes after version `cursor`, in the order in which they were made."""
+    rows = statements.SINCE.all(c, owner=me.id, cursor=cursor, most=most)
+    return [
+        Removed(kind, id, version) if sealed is None else _unsealed(me, kind, id, version, day, sealed)
+        for kind, id, version, day, sealed in rows
+    ]
+
+
+def earlier(c: Connection, me: Me, kind: str, id: str) -> list[State]:
+    """Every overwritten state of a record that can still be read, the newest first."""
+    this = (EARLIER.c.owner == me.id) & (EARLIER.c.kind == kind) & (EARLIER.c.id == id)
+    return _states(c, me, this)
+
+
+def trash(c: Connection, me: Me) -> list[State]:
+    """Edits of records that were removed by a device that had not seen them, the newest first."""
+    stands = exists().where(
+        RECORD.c.owner == EARLIER.c.owner,
+        RECORD.c.kind == EARLIER.c.kind,
+        RECORD.c.id == EARLIER.c.id,
+    )
+    return _states(c, me, (EARLIER.c.owner == me.id) & ~stands)
+
+
+def _states(c: Connection, me: Me, which: ColumnElement[bool]) -> list[State]:
+    columns = (EARLIER.c.kind, EARLIER.c.id, EARLIER.c.version, EARLIER.c.day, EARLIER.c.sealed)
+    rows = c.execute(select(*columns).where(which).order_by(EARLIER.c.version.desc()))
+    return [_unsealed(me, *row) for row in rows]
+
+
+def _unsealed(me: Me, kind: str, id: str, version: int, day: str | None, sealed: bytes) -> State:
+    return State(kind, id, version, day, sealing.unseal(me.key, me.id, kind, id, sealed))

@@ -1,0 +1,34 @@
+"""What the journal forgets by itself: the trash after 30 days, tombstones after 400."""
+
+from datetime import datetime, timedelta
+
+from sqlalchemy import delete, exists, func, select, update
+
+from app.accounts.person import PERSON
+from app.database import Connection
+from app.journal.earlier import EARLIER
+from app.journal.record import RECORD
+from app.journal.tombstone import TOMBSTONE
+
+TRASH = timedelta(days=30)
+TOMBSTONES = timedelta(days=400)
+"""A device that has been away for longer reads everything afresh, and so learns of removals by their absence."""
+
+
+def sweep(c: Connection, at: datetime) -> tuple[int, int]:
+    """Forget what has had its time; how many states left the trash, and how many tombstones went."""
+    stands = exists().where(
+        RECORD.c.owner == EARLIER.c.owner,
+        RECORD.c.kind == EARLIER.c.kind,
+        RECORD.c.id == EARLIER.c.id,
+    )
+    spent = (EARLIER.c.replaced_at <= at - TRASH) & ~stands
+    trash = c.execute(delete(EARLIER).where(spent)).rowcount
+
+    old = TOMBSTONE.c.removed_at <= at - TOMBSTONES
+    newest = func.max(TOMBSTONE.c.version)
+    for owner, version in c.execute(select(TOMBSTONE.c.owner, newest).where(old).group_by(TOMBSTONE.c.owner)).all():
+        theirs = PERSON.c.id == owner
+        c.execute(update(PERSON).where(theirs).values(horizon=version))
+    tombstones = c.execute(delete(TOMBSTONE).where(old)).rowcount
+    return trash, tombstones

@@ -1,0 +1,233 @@
+"""Put and remove: the only two ways a record changes.
+
+All of one person's changes in a request go through one `Pen`. It holds that person's lock, compares each change with
+what is there *before* it writes anything, and gives each its own verdict; nothing is raised halfway, so a refused
+change never takes its neighbours with it. The server compares, the device merges.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from itertools import groupby
+from operator import itemgetter
+from typing import Any
+
+from app.accounts.guard import Me
+from app.database import Connection
+from app.database.sql import listed, spelled
+from app.errors import Malformed, Unauthorized
+from app.journal import sealing, statements
+from app.journal.kinds import Fields
+from app.journal.state import Removed, Standing, State
+
+Key = tuple[str, str]
+SYNCED = 50
+"""How many of a kind a night takes by sync, where two offline devices may meet."""
+
+
+@dataclass(frozen=True, slots=True)
+class Put:
+    """Write `fields`. `base` is the version the change was made on: 0 for a new record, None for any."""
+
+    change_id: str
+    id: str
+    fields: Fields
+    base: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Remove:
+    """Remove a record, as it stood at version `base`; None for any."""
+
+    change_id: str
+    kind: str
+    id: str
+    base: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Applied:
+    """The change holds, at this version; `created` when there was no such record before."""
+
+    version: int
+    created: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Stale:
+    """The change was made on a state that no longer stands; `current` is what does."""
+
+    current: Standing
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """A record as the database has it; without `sealed` it is a tombstone."""
+
+    kind: str
+    id: str
+    version: int
+    day: str | None
+    sealed: sealing.Sealed | None
+    change_id: str | None
+
+
+class Pen:
+    """One person's changes within one transaction. Call `close` at the end."""
+
+    def __init__(self, c: Connection, me: Me, at: datetime) -> None:
+        """Takes the person's lock. Raises Unauthorized when the account was erased a moment ago."""
+        locked = statements.LOCK.one(c, owner=me.id)
+        if locked is None:
+            raise Unauthorized
+        self._c, self._me, self._at = c, me, int(at.timestamp())
+        self.before, self.horizon = locked
+        self.counter: int = self.before
+        self.fresh: dict[Key, Standing] = {}
+        self._there: dict[Key, _Row | None] = {}
+        self._held: dict[tuple[str, str], int] = {}
+        self._rows: dict[Key, _Row] = {}
+        self._replaced: list[_Row] = []
+
+    def look(self, keys: Iterable[Key]) -> None:
+        """Read what stands at each of `keys` (kind, id), with one statement a kind."""
+        for kind, group in groupby(sorted(set(keys) - self._there.keys()), itemgetter(0)):
+            ids = [id for _, id in group]
+            found = listed(statements.LOOK, len(ids)).all(self._c, owner=self._me.id, kind=kind, **spelled(ids))
+            self._there.update({(kind, id): None for id in ids})
+            self._there.update({(row[0], row[1]): _Row(*row) for row in found})
+
+    def stands(self, key: Key) -> bool:
+        """Whether there is or was a record at `key`."""
+        self.look([key])
+        return self._there[key] is not None
+
+    def put(self, change: Put, most: int = SYNCED) -> Applied | Stale:
+        """Write, or say why not; `most` is how many of the kind the night takes. Raises Malformed (night_full)."""
+        key = (change.fields.kind, change.id)
+        day, body = _split(change.fields)
+        there = self._standing(key)
+        if there is None:
+            self._make_room(key[0], day, most)
+            return self._write(key, day, body, change.change_id, created=True)
+        if there.sealed is None:
+            return self._put_onto_removed(there, day, body, change)
+        if change.change_id == there.change_id or self._says(there, day, body):
+            return Applied(there.version)
+        if change.base not in (None, there.version):
+            first = self._already(key, change.change_id)
+            return Stale(self._read(there)) if first is None else Applied(first)
+        if day != there.day:
+            self._make_room(key[0], day, most)
+        self._replaced.append(there)
+        return self._write(key, day, body, change.change_id)
+
+    def remove(self, change: Remove) -> Applied:
+        """Delete the row and its earlier states; only what the remover had not seen goes to the trash."""
+        key = (change.kind, change.id)
+        there = self._standing(key)
+        if there is not None and there.sealed is None:
+            return Applied(there.version)
+        self._flush()
+        this = {"owner": self._me.id, "kind": change.kind, "id": change.id}
+        if there is not None:
+            unseen = change.base is not None and change.base < there.version
+            if unseen:
+                statements.KEEP.each(self._c, [self._as_row(there) | {"at": self._at}])
+            statements.FORGET.run(self._c, **this, upto=change.base if unseen else there.version)
+            statements.REMOVE.run(self._c, **this)
+        version = self._next()
+        last = None if there is None else there.change_id
+        statements.BURY.run(self._c, **this, version=version, change_id=last, at=self._at)
+        self._there[key] = _Row(*key, version, None, None, last)
+        self._note(Removed(*key, version))
+        return Applied(version)
+
+    def close(self) -> None:
+        """Write what has been gathered, and raise the person's counter."""
+        self._flush()
+        if self.counter != self.before:
+            statements.RAISE.run(self._c, owner=self._me.id, counter=self.counter)
+
+    def _write(
+        self, key: Key, day: str | None, body: dict[str, Any], change_id: str, *, created: bool = False
+    ) -> Applied:
+        sealed = sealing.seal(self._me.key, self._me.id, *key, body)
+        row = _Row(*key, self._next(), day, sealed, change_id)
+        self._rows[key] = self._there[key] = row
+        self._note(State(*key, row.version, day, body))
+        return Applied(row.version, created)
+
+    def _put_onto_removed(self, there: _Row, day: str | None, body: dict[str, Any], change: Put) -> Stale:
+        """An id with a tombstone is never created again; an edit its remover had not seen goes to the trash."""
+        key = (there.kind, there.id)
+        seen = change.change_id == there.change_id
+        if change.base is not None and not seen and self._already(key, change.change_id) is None:
+            sealed = sealing.seal(self._me.key, self._me.id, *key, body)
+            self._replaced.append(_Row(*key, self._next(), day, sealed, change.change_id))
+        return Stale(self._read(there))
+
+    def _standing(self, key: Key) -> _Row | None:
+        self.look([key])
+        return self._there[key]
+
+    def _says(self, there: _Row, day: str | None, body: dict[str, Any]) -> bool:
+        standing = self._read(there)
+        return isinstance(standing, State) and (standing.day, standing.body) == (day, body)
+
+    def _read(self, row: _Row) -> Standing:
+        if row.sealed is None:
+            return Removed(row.kind, row.id, row.version)
+        body = sealing.unseal(self._me.key, self._me.id, row.kind, row.id, row.sealed)
+        return State(row.kind, row.id, row.version, row.day, body)
+
+    def _already(self, key: Key, change_id: str) -> int | None:
+        """The version this very change got when it was applied the first time, if it was."""
+        self._flush()
+        kind, id = key
+        found = statements.APPLIED.one(self._c, owner=self._me.id, kind=kind, id=id, change_id=change_id)
+        return None if found is None else found[0]
+
+    def _make_room(self, kind: str, day: str | None, most: int) -> None:
+        if day is None:
+            return
+        night = (kind, day)
+        if night not in self._held:
+            counted = statements.COUNT.one(self._c, owner=self._me.id, day=day, kind=kind)
+            self._held[night] = counted[0] if counted else 0
+        if self._held[night] >= most:
+            raise Malformed([("day", "night_full")])
+        self._held[night] += 1
+
+    def _next(self) -> int:
+        self.counter += 1
+        return self.counter
+
+    def _note(self, standing: Standing) -> None:
+        """Later states go last, so that `fresh` is in the order of versions."""
+        self.fresh.pop((standing.kind, standing.id), None)
+        self.fresh[(standing.kind, standing.id)] = standing
+
+    def _flush(self) -> None:
+        if self._replaced:
+            kept = [self._as_row(row) | {"at": self._at} for row in self._replaced]
+            statements.KEEP.each(self._c, kept)
+        if self._rows:
+            statements.PUT.each(self._c, [self._as_row(row) for row in self._rows.values()])
+        self._replaced, self._rows = [], {}
+
+    def _as_row(self, row: _Row) -> dict[str, Any]:
+        return {
+            "owner": self._me.id,
+            "kind": row.kind,
+            "id": row.id,
+            "version": row.version,
+            "day": row.day,
+            "sealed": row.sealed,
+            "change_id": row.change_id,
+        }
+
+
+def _split(fields: Fields) -> tuple[str | None, dict[str, Any]]:
+    body = fields.model_dump()
+    return body.pop("day", None), body

@@ -1,0 +1,72 @@
+"""What whoever runs the house asks for on the command line."""
+
+from pydantic import ValidationError
+
+from app import clock
+from app.accounts import inviting, joining
+from app.accounts.bodies import SignUp
+from app.accounts.joining import Doorway
+from app.accounts.keyring import Keyring
+from app.accounts.passwords import HASHER
+from app.errors import Conflict
+from app.ops import migrating, seeding
+from app.ops.opening import open_house
+from app.settings import Settings
+from app.setup.steps import say, step
+from app.setup.stop import Stop
+
+
+def migrate(settings: Settings) -> None:
+    """Bring the database to this release. Raises Stop."""
+    open_house(settings)
+
+
+def seed(settings: Settings) -> None:
+    """Write Ana's and Ben's eight weeks into a database in which there is nobody yet. Raises Stop."""
+    if not sow_once(settings, open_house(settings)):
+        raise Stop("There are people in this database already; evenings are made up only for an empty one.")
+
+
+def sow_once(settings: Settings, ring: Keyring) -> bool:
+    """Write the made-up evenings where nobody is yet; whether it did."""
+    with migrating.plain_engine(settings.database).begin() as c:
+        sown = joining.nobody(c)
+        if sown:
+            with step("Writing eight weeks of made-up evenings"):
+                seeding.sow(c, ring, clock.now())
+    say(f"Ana and Ben sign in with the password: {seeding.PASSWORD}")
+    return sown
+
+
+def add_person(settings: Settings, name: str, password: str, zone: str) -> None:
+    """Make an account. Raises Stop."""
+    ring = open_house(settings)
+    try:
+        asked = SignUp(name=name, password=password, zone=zone)
+    except ValidationError as wrong:
+        field = wrong.errors()[0]["loc"][0]
+        raise Stop(f"This {field} will not do: {_needed[str(field)]}.") from None
+    hashed = HASHER.hash(asked.password)
+    person = joining.newcomer(ring, asked.name, hashed, asked.zone, clock.now())
+    with migrating.plain_engine(settings.database).begin() as c:
+        try:
+            joining.add(c, person)
+        except Conflict as taken:
+            raise Stop(taken.title) from None
+    say(f"{person.name} can sign in at {settings.address}")
+
+
+def first_code(settings: Settings) -> str | None:
+    """A one-time code for the first person, where signing up takes one and nobody is here yet."""
+    with migrating.plain_engine(settings.database).begin() as c:
+        if not joining.nobody(c):
+            return None
+        way = joining.doorway(c, private=settings.private, open_to_all=settings.registration == "open")
+        return inviting.invite(c, clock.now())[0] if way is Doorway.CODE else None
+
+
+_needed = {
+    "name": "1 to 50 letters",
+    "password": "8 to 128 letters",
+    "zone": "a name such as Europe/Berlin",
+}

@@ -1,0 +1,57 @@
+"""Bring the database to the program's schema. Alembic is imported only when there is something to do."""
+
+from sqlalchemy import Connection, Engine, create_engine, inspect, text
+
+from app.database.sqlite import engine as sqlite_engine
+from app.settings import ROOT
+
+SCRIPTS = ROOT / "migrations"
+
+
+class NewerDatabase(Exception):
+    """The database was written by a newer program than this one."""
+
+
+def revisions() -> list[str]:
+    """Every revision that this program knows, the oldest first; a file is named `<revision>_<purpose>.py`."""
+    files = sorted((SCRIPTS / "versions").glob("*.py"))
+    return [file.name.partition("_")[0] for file in files]
+
+
+def migrate(address: str) -> tuple[str | None, str]:
+    """Migrate the database at `address`; answers the revisions before and after. Raises NewerDatabase."""
+    engine = plain_engine(address)
+    with engine.connect() as c:
+        before = _stored(c)
+    head = revisions()[-1]
+    if before is not None and before not in revisions():
+        raise NewerDatabase(before)
+    if before != head:
+        _upgrade(engine)
+    engine.dispose()
+    return before, head
+
+
+def plain_engine(address: str) -> Engine:
+    """For the command line: one connection at a time."""
+    if address.startswith("sqlite"):
+        return sqlite_engine(address)
+    return create_engine(address, hide_parameters=True)
+
+
+def _stored(c: Connection) -> str | None:
+    if not inspect(c).has_table("alembic_version"):
+        return None
+    row = c.execute(text("select version_num from alembic_version")).first()
+    return None if row is None else str(row[0])
+
+
+def _upgrade(engine: Engine) -> None:
+    from alembic import command
+    from alembic.config import Config
+
+    config = Config()
+    config.set_main_option("script_location", str(SCRIPTS))
+    with engine.connect() as c:
+        config.attributes["connection"] = c
+        command.upgrade(config, "head")

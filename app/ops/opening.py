@@ -1,0 +1,78 @@
+"""Everything that must be right before the house opens: the data folder, the schema, the master key."""
+
+import os
+from contextlib import closing
+from pathlib import Path
+
+from sqlalchemy import Connection, select
+from sqlalchemy.exc import OperationalError
+
+from app.accounts import keyring
+from app.accounts.keyring import Keyring, WrongKey
+from app.accounts.person import PERSON
+from app.ops import migrating
+from app.settings import Settings
+from app.setup.steps import step
+from app.setup.stop import Stop
+
+
+def open_house(settings: Settings) -> Keyring:
+    """Prepare the folder, migrate, and fetch the key. Raises Stop, with what to do about it."""
+    _folder(settings.data)
+    with step("Bringing the database up to date"):
+        _migrate(settings)
+    engine = migrating.plain_engine(settings.database)
+    with closing(engine.connect()) as c:
+        return _key(settings, c)
+
+
+def _folder(data: Path) -> None:
+    try:
+        data.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as error:
+        raise Stop(
+            f"The data folder {data} cannot be made ({error.strerror}). Make it and give it to this user, "
+            f"or choose another: PORCHLIGHT_DATA=~/porchlight python3 -m app"
+        ) from None
+    if not os.access(data, os.W_OK | os.X_OK):
+        raise Stop(
+            f"The data folder {data} is not writable for this user. Give it to them (chown), "
+            f"or choose another: PORCHLIGHT_DATA=~/porchlight python3 -m app"
+        )
+
+
+def _migrate(settings: Settings) -> None:
+    try:
+        migrating.migrate(settings.database)
+    except migrating.NewerDatabase:
+        raise Stop(
+            "The database was written by a newer Porchlight than this one. Update this program; nothing was changed."
+        ) from None
+    except OperationalError as error:
+        raise Stop(
+            f"The database does not open ({type(error.orig).__name__}). Look at PORCHLIGHT_DATABASE_URL, whether the "
+            f"server runs, and whether this user may write to {settings.data}."
+        ) from None
+
+
+def _key(settings: Settings, c: Connection) -> Keyring:
+    """The master key from the setting or the folder; made only while nobody has written anything yet."""
+    someone = c.execute(select(PERSON.c.id, PERSON.c.wrapped_key).limit(1)).first()
+    path = settings.data / "master.key"
+    try:
+        if settings.master_key is not None:
+            ring = Keyring(keyring.from_text(settings.master_key.get_secret_value()))
+        elif path.exists():
+            ring = Keyring(keyring.from_text(path.read_text()))
+        elif someone is None:
+            ring = Keyring(keyring.make(path))
+        else:
+            raise Stop(
+                f"The master key is missing: neither {path} nor PORCHLIGHT_MASTER_KEY is there, and "
+                f"without it nobody's words can be read. Put it back from your backup; a new one would not open them."
+            )
+        if someone is not None:
+            ring.open(*someone)
+    except WrongKey as wrong:
+        raise Stop(f"The master key does not fit: {wrong}. Put the right one back; nothing was changed.") from None
+    return ring

@@ -1,0 +1,58 @@
+"""Every environment variable, named, typed and read once."""
+
+import ipaddress
+from pathlib import Path
+from typing import Literal
+from urllib.parse import urlsplit
+
+from pydantic import SecretStr
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+class Settings(BaseSettings):
+    """How this server is set up. Each field is read from `PORCHLIGHT_<NAME>`; the README lists them."""
+
+    model_config = SettingsConfigDict(env_prefix="PORCHLIGHT_", extra="ignore")
+
+    data: Path = ROOT / "data"
+    database_url: str | None = None
+    host: str = "127.0.0.1"
+    port: int = 8000
+    origin: str | None = None
+    registration: Literal["invited", "open"] = "invited"
+    master_key: SecretStr | None = None
+
+    @property
+    def database(self) -> str:
+        """The database's address for SQLAlchemy: PostgreSQL through psycopg, or the SQLite file in the data folder."""
+        if self.database_url is None:
+            return f"sqlite:///{self.data.resolve() / 'porchlight.db'}"
+        scheme, _, rest = self.database_url.partition("://")
+        return f"postgresql+psycopg://{rest}" if scheme in ("postgres", "postgresql") else self.database_url
+
+    @property
+    def address(self) -> str:
+        """Where a browser opens it, without a slash at the end."""
+        host = f"[{self.host}]" if ":" in self.host else self.host
+        return (self.origin or f"http://{host}:{self.port}").rstrip("/")
+
+    @property
+    def secure(self) -> bool:
+        """Whether the browser reaches it by https."""
+        return self.address.startswith("https://")
+
+    @property
+    def private(self) -> bool:
+        """Whether only this computer can reach it: it listens on loopback, and no public origin leads to it."""
+        return _loopback(self.host) and _loopback(urlsplit(self.address).hostname or "")
+
+
+def _loopback(host: str) -> bool:
+    if host == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False

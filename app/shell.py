@@ -1,0 +1,60 @@
+"""Serves the built front end: packed as the browser likes, and every page address from one `index.html`."""
+
+import mimetypes
+from os import PathLike, stat_result
+from pathlib import Path
+
+from anyio.to_thread import run_sync
+from starlette.datastructures import Headers
+from starlette.responses import FileResponse, RedirectResponse, Response
+from starlette.staticfiles import NotModifiedResponse, StaticFiles
+from starlette.types import Scope
+
+PACKED = (("br", ".br"), ("gzip", ".gz"))
+FOR_EVER = "public, max-age=31536000, immutable"
+
+mimetypes.add_type("application/manifest+json", ".webmanifest")
+
+
+class Shell(StaticFiles):
+    """`built` is what Vite made, with `.br` and `.gz` beside every file that packs.
+
+    Names under `/assets` carry a hash and are kept for ever; everything else is asked for anew each time.
+    """
+
+    def __init__(self, built: Path) -> None:
+        super().__init__(directory=built, check_dir=False)
+
+    async def check_config(self) -> None:
+        """Without a built front end the API still answers; pages are then 404."""
+
+    async def get_response(self, path: str, scope: Scope) -> Response:
+        if scope["method"] == "POST" and path == "share":
+            # Only a page without its worker gets here: the worker takes what was shared, the server never reads it.
+            return RedirectResponse("/", 303)
+        if scope["method"] in ("GET", "HEAD") and "text/html" in Headers(scope=scope).get("accept", ""):
+            _, found = await run_sync(self.lookup_path, path)
+            if found is None or path == ".":
+                path = "index.html"
+        return await super().get_response(path, scope)
+
+    def file_response(
+        self,
+        full_path: PathLike[str] | str,
+        stat_result: stat_result,
+        scope: Scope,
+        status_code: int = 200,
+    ) -> Response:
+        asked = Headers(scope=scope)
+        file = Path(full_path)
+        for_ever = file.parent.name == "assets"
+        headers = {"cache-control": FOR_EVER if for_ever else "no-cache", "vary": "accept-encoding"}
+        for encoding, ending in PACKED:
+            packed = file.with_name(file.name + ending)
+            if encoding in asked.get("accept-encoding", "") and packed.is_file():
+                headers["content-encoding"] = encoding
+                file = packed
+                break
+        media = mimetypes.guess_type(full_path)[0]
+        sent = FileResponse(file, status_code, headers, media, stat_result=file.stat())
+        return NotModifiedResponse(sent.headers) if self.is_not_modified(sent.headers, asked) else sent

@@ -1,0 +1,58 @@
+"""Runs the migrations on the connection that `app.ops.migrating` hands over.
+
+Only this file knows the app's tables, and only to notice drift; the migrations themselves never import from it.
+"""
+
+from typing import Any
+
+import sqlalchemy as sa
+from alembic import context
+from sqlmodel import SQLModel
+from sqlmodel.sql.sqltypes import AutoString
+
+import app.accounts.invitation
+import app.accounts.person
+import app.accounts.session
+import app.journal.earlier
+import app.journal.record
+import app.journal.tombstone  # noqa: F401
+from app.database import Instant
+
+
+def render(kind: str, thing: Any, _: Any) -> str | bool:
+    """Write plain SQLAlchemy types into a new migration, so that it stands when the app has moved on."""
+    if kind == "type" and isinstance(thing, Instant):
+        return "sa.BigInteger()"
+    if kind == "type" and isinstance(thing, AutoString):
+        return f"sa.String({thing.length})" if thing.length else "sa.String()"
+    return False
+
+
+def run(c: sa.Connection) -> None:
+    """SQLite rebuilds a table to change it, and would take its children along: foreign keys are off meanwhile."""
+    sqlite = c.dialect.name == "sqlite"
+    if sqlite:
+        c.exec_driver_sql("pragma foreign_keys=off")
+    context.configure(
+        connection=c,
+        target_metadata=SQLModel.metadata,
+        render_as_batch=True,
+        render_item=render,
+        compare_type=True,
+        compare_server_default=True,
+    )
+    if sqlite:
+        c.exec_driver_sql("begin immediate")
+        context.run_migrations()
+        if c.exec_driver_sql("pragma foreign_key_check").first() is not None:
+            c.exec_driver_sql("rollback")
+            raise RuntimeError("the migration would have left rows without their owner; nothing was changed")
+        c.exec_driver_sql("commit")
+        c.exec_driver_sql("pragma foreign_keys=on")
+    else:
+        with context.begin_transaction():
+            c.exec_driver_sql("set local lock_timeout = '10s'")
+            context.run_migrations()
+
+
+run(context.config.attributes["connection"])
