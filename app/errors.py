@@ -149,7 +149,8 @@ async def _unreadable(_: Request, raised: Exception) -> JSONResponse:
 async def _framework(_: Request, raised: Exception) -> JSONResponse:
     """What FastAPI and Starlette raise by themselves: an unknown path, a wrong method, a body too large."""
     status = raised.status_code if isinstance(raised, HTTPException) else 500
-    code = {400: "body_malformed", 404: "not_found", 405: "method_unknown", 413: "body_too_large"}.get(status, "failed")
+    status = 422 if status == 400 else status
+    code = {422: "body_malformed", 404: "not_found", 405: "method_unknown", 413: "body_too_large"}.get(status, "failed")
     body = {"type": f"urn:porchlight:{code}", "title": HTTPStatus(status).phrase, "status": status, "code": code}
     headers = getattr(raised, "headers", None)
     return JSONResponse(body, status, headers, "application/problem+json")
