@@ -13,9 +13,12 @@ class NewerDatabase(Exception):
 
 
 def revisions() -> list[str]:
-    """Every revision that this program knows, the oldest first; a file is named `<revision>_<purpose>.py`."""
+    """Every revision that this program knows, the oldest first.
+
+    `2026-11-22-0900_people.py` holds the revision 202611220900: Alembic allows no dashes in one.
+    """
     files = sorted((SCRIPTS / "versions").glob("*.py"))
-    return [file.name.partition("_")[0] for file in files]
+    return [file.name.partition("_")[0].replace("-", "") for file in files]
 
 
 def migrate(address: str) -> tuple[str | None, str]:

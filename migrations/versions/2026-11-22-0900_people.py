@@ -3,7 +3,7 @@
 import sqlalchemy as sa
 from alembic import op
 
-revision = "2026-11-22-0900"
+revision = "202611220900"
 down_revision = None
 branch_labels = None
 depends_on = None

@@ -3,8 +3,8 @@
 import sqlalchemy as sa
 from alembic import op
 
-revision = "2026-11-22-0910"
-down_revision = "2026-11-22-0900"
+revision = "202611220910"
+down_revision = "202611220900"
 branch_labels = None
 depends_on = None
 
