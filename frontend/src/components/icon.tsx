@@ -43,7 +43,7 @@ const SHAPES = {
     </>
   ),
 
-  // yes, partly, no
+  // yes, partly, no; and not safe to
   full: <circle class="fill" cx="12" cy="12" r="9" />,
   half: (
     <>
@@ -52,6 +52,7 @@ const SHAPES = {
     </>
   ),
   ring: <circle cx="12" cy="12" r="8.2" stroke-width="1.6" />,
+  diamond: <path d="M12 3l9 9-9 9-9-9z" stroke-width="1.6" />,
 
   // where things are, and what one can do
   phone: (

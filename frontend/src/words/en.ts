@@ -1,8 +1,11 @@
 // The English catalogue, a section for each page; every page keeps its own in en/.
 import { account } from './en/account';
 import { app } from './en/app';
+import { back } from './en/back';
 import { settings } from './en/settings';
 import { statusline } from './en/statusline';
+import { tonight } from './en/tonight';
+import { trends } from './en/trends';
 import { welcome } from './en/welcome';
 
-export const en = { app, statusline, welcome, settings, account };
+export const en = { app, statusline, welcome, settings, account, tonight, back, trends };

@@ -1,0 +1,109 @@
+// One entry behind a door: kept at the second tap, changed by every tap after it, its line kept as it is typed.
+import { signal, type ReadonlySignal } from '@preact/signals';
+import type { Day } from '../../../shared/day';
+import { LIMITS } from '../../../shared/kinds';
+import { codePoints } from '../../../shared/text';
+import { uuid7 } from '../../../shared/uuid';
+import { StorageRefused } from '../../../store/database';
+import { put, remove, type Entry } from '../../../store/records';
+import { worded } from '../lines/line';
+import { PAUSE } from '../lines/writing';
+import type { DoorKind, DoorOf, Draft, Whole } from './door';
+
+export interface TwoTaps<K extends DoorKind, C, A> {
+  readonly draft: ReadonlySignal<Draft<C, A>>;
+  /** The entry's id once both taps were made. */
+  readonly id: ReadonlySignal<string | null>;
+  /** `kept` once the device holds what is shown. */
+  readonly state: ReadonlySignal<'open' | 'kept' | 'refused'>;
+  choose(choice: C): void;
+  answer(answer: A): void;
+  write(line: string): void;
+  /** Takes up one that was kept before. */
+  resume(entry: Entry<K>): void;
+  /** Keeps what is still waiting. */
+  flush(): Promise<void>;
+  /** Removes the entry; its id, to undo it. */
+  takeBack(): Promise<string | null>;
+}
+
+/** How many code points a line has too many. */
+export function lineTooMany(line: string): number {
+  return Math.max(0, codePoints(worded(line)) - LIMITS.note);
+}
+
+export function twoTaps<K extends DoorKind, C extends string, A extends string>(
+  door: DoorOf<K, C, A>,
+  day: Day,
+): TwoTaps<K, C, A> {
+  const untouched: Draft<C, A> = { choice: null, answer: null, line: '' };
+  const draft = signal<Draft<C, A>>(untouched);
+  const id = signal<string | null>(null);
+  const state = signal<'open' | 'kept' | 'refused'>('open');
+  let before: Parameters<typeof door.body>[1] = null;
+  let work = Promise.resolve();
+  let due: ReturnType<typeof setTimeout> | undefined;
+
+  async function keep(): Promise<void> {
+    const { choice, answer, line } = draft.peek();
+    if (choice === null || answer === null) return;
+    // A line that is too long waits on the screen; the one kept before it stays.
+    const fits = lineTooMany(line) === 0;
+    const whole: Whole<C, A> = { choice, answer, line: fits ? worded(line) : before ? door.draft(before).line : '' };
+    id.value ??= uuid7();
+    try {
+      const body = door.body(whole, before);
+      await put(door.kind, id.value, day, body);
+      before = body;
+      state.value = fits ? 'kept' : 'open';
+    } catch (problem) {
+      if (!(problem instanceof StorageRefused)) throw problem;
+      state.value = 'refused';
+    }
+  }
+
+  function keepNow(): Promise<void> {
+    clearTimeout(due);
+    due = undefined;
+    work = work.then(keep);
+    return work;
+  }
+
+  return {
+    draft,
+    id,
+    state,
+    choose(choice) {
+      draft.value = { ...draft.peek(), choice };
+      void keepNow();
+    },
+    answer(answer) {
+      draft.value = { ...draft.peek(), answer };
+      void keepNow();
+    },
+    write(line) {
+      draft.value = { ...draft.peek(), line };
+      state.value = 'open';
+      clearTimeout(due);
+      due = setTimeout(() => void keepNow(), PAUSE);
+    },
+    resume(entry) {
+      before = entry.body;
+      id.value = entry.id;
+      draft.value = door.draft(entry.body);
+      state.value = 'kept';
+    },
+    async flush() {
+      if (due !== undefined) await keepNow();
+      else await work;
+    },
+    async takeBack() {
+      clearTimeout(due);
+      due = undefined;
+      await work;
+      const was = id.peek();
+      if (was !== null && before !== null) await remove(door.kind, was);
+      return was;
+    },
+  };
+}

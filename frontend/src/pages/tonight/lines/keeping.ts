@@ -1,0 +1,38 @@
+// One line onto the device: put when it has words, removed when it was emptied, left alone when it is too long.
+import type { Day } from '../../../shared/day';
+import { uuid7 } from '../../../shared/uuid';
+import { StorageRefused } from '../../../store/database';
+import { put, remove, undo } from '../../../store/records';
+import { isDirty, isEmpty, tooMany, worded, type Line } from './line';
+
+/** What became of a line: the part of it that changed, and the record that was removed. Null when nothing did. */
+export type Kept = { part: Partial<Line>; removed?: string } | null;
+
+/** Never throws: a device that will not keep the line makes it `refused`, and its words stay on the screen. */
+export async function keep(day: Day, line: Line): Promise<Kept> {
+  if (!isDirty(line)) return null;
+  try {
+    if (isEmpty(line)) return await removal(line);
+    if (tooMany(line) > 0) return null;
+    const id = await idOf(line);
+    const body = { text: worded(line.text), signal: line.signal };
+    await put('noticing', id, day, body);
+    return { part: { id, was: null, kept: body, refused: false } };
+  } catch (problem) {
+    if (!(problem instanceof StorageRefused)) throw problem;
+    return { part: { refused: true } };
+  }
+}
+
+async function removal(line: Line): Promise<Kept> {
+  if (line.id === null || line.kept === null) return null;
+  await remove('noticing', line.id);
+  const part = { id: null, was: line.id, kept: null, signal: null, seen: false, refused: false };
+  return { part, removed: line.id };
+}
+
+/** A line written again after it was emptied is the same record, as long as its removal can still be undone. */
+async function idOf(line: Line): Promise<string> {
+  if (line.was === null) return line.id ?? uuid7();
+  return (await undo('noticing', line.was)) ? line.was : uuid7();
+}

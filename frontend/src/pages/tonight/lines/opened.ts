@@ -1,0 +1,34 @@
+// The nights that are open, by day: a line that is not kept yet outlives a look at another page.
+import { effect } from '@preact/signals';
+import type { Day } from '../../../shared/day';
+import { me } from '../../../state/me';
+import { isDirty, isStranded } from './line';
+import { writing, type Writing } from './writing';
+
+const open = new Map<Day, Writing>();
+let whose: string | null = null;
+
+// Whoever comes next on this device finds none of the words of the one who left.
+effect(() => {
+  const now = me.value?.id ?? null;
+  if (whose !== null && now !== whose) open.clear();
+  whose = now;
+});
+
+/** The page of a night, with whatever was not kept when it was last left. */
+export function openNight(day: Day, removed: (id: string) => void): Writing {
+  const page = open.get(day) ?? writing(day, removed);
+  open.set(day, page);
+  return page;
+}
+
+/** Keeps everything, and forgets the page once the device holds all of it. */
+export async function closeNight(page: Writing): Promise<void> {
+  await page.flush();
+  if (!page.lines.peek().some(isDirty) && open.get(page.day) === page) open.delete(page.day);
+}
+
+/** Whether something stands on the page that the device cannot hold as it is. */
+export function hasStranded(page: Writing): boolean {
+  return page.lines.peek().some(isStranded);
+}

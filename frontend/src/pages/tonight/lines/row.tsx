@@ -1,0 +1,96 @@
+// One line of the page: its lamp, its words, and under them what kind of moment it was.
+import { Growing } from '../../../components/field/growing';
+import { Lamp } from '../../../components/lights/lamp';
+import { hideToast } from '../../../components/toast';
+import { words } from '../../../words';
+import { focusLine, lineId } from './focus';
+import { lightOf, tooMany, type Line } from './line';
+import { nextOn } from './next-key';
+import { Signals } from './signals';
+import type { Writing } from './writing';
+
+export interface RowNotes {
+  /** Why the server did not take it, in its own words. */
+  problem?: string;
+  /** Opens the other wordings, when there are any. */
+  onWordings?: () => void;
+}
+
+interface RowProps {
+  page: Writing;
+  line: Line;
+  /** 0 is the first line. */
+  place: number;
+  /** The key of the line below; null on the last. */
+  after: number | null;
+  notes: RowNotes;
+}
+
+export function Row({ page, line, place, after, notes }: RowProps) {
+  const say = words.tonight;
+  const field = lineId(line.key);
+  const light = lightOf(line);
+  const held = page.held.value === line.key;
+  const over = tooMany(line);
+  const onward = () => {
+    if (after === null) document.getElementById(field)?.blur();
+    else focusLine(after);
+  };
+
+  return (
+    <li
+      class={held ? 'line held' : 'line'}
+      onFocusIn={() => page.hold(line.key)}
+      onFocusOut={(event) => {
+        if (!(event.relatedTarget instanceof Node && event.currentTarget.contains(event.relatedTarget)))
+          page.leave(line.key);
+      }}
+    >
+      <Lamp light={light} name={say.line[light](place)} id={`${field}-lamp`} />
+      <div class="line-words">
+        <label class="line-ground" for={field}>
+          <span class="unseen">{say.line.name(place)}</span>
+        </label>
+        <Growing
+          id={field}
+          value={line.text}
+          placeholder={invitation(line, place)}
+          enterkeyhint={after === null ? 'done' : 'next'}
+          aria-describedby={`${field}-lamp`}
+          onText={(text) => {
+            if (line.was !== null) hideToast(); // it is written again, so there is nothing left to undo
+            page.type(line.key, text);
+          }}
+          {...nextOn(onward)}
+        />
+        {held ? (
+          <Signals
+            chosen={line.signal}
+            onChoose={(kind) => page.choose(line.key, kind)}
+            onRemove={line.kept === null ? null : () => page.type(line.key, '')}
+          />
+        ) : (
+          line.signal !== null && <span class="line-kind">{say.signals.names[line.signal]}</span>
+        )}
+        {over > 0 && (
+          <p class="line-note" role="status">
+            {say.line.tooMany(over)}
+          </p>
+        )}
+        {notes.problem !== undefined && <p class="line-note">{say.line.notTaken(notes.problem)}</p>}
+        {notes.onWordings && (
+          <button type="button" class="link line-note" onClick={notes.onWordings}>
+            {say.wordings.mark}
+          </button>
+        )}
+      </div>
+    </li>
+  );
+}
+
+/** What stands in an empty line: an invitation, or a question once the kind of moment is chosen. */
+function invitation(line: Line, place: number): string {
+  const { invitations } = words.tonight.line;
+  if (line.signal !== null) return words.tonight.signals.invitations[line.signal];
+  return invitations[Math.min(place, invitations.length - 1)] ?? '';
+}

@@ -1,0 +1,61 @@
+// The page of one night: the date, seven nights, the lines, where they are kept, and two doors.
+import { useEffect, useMemo } from 'preact/hooks';
+import type { Day } from '../../shared/day';
+import { useEntries } from '../../state/entries';
+import { Answer } from './answer';
+import { Below } from './below';
+import { Doors } from './doors/doors';
+import { Head } from './head';
+import { watchKeyboard } from './keyboard';
+import { focusLine } from './lines/focus';
+import { isEmpty } from './lines/line';
+import { Lines } from './lines/lines';
+import { useWriting } from './lines/use-writing';
+import { linkFor, type Link } from './link';
+import { nightIn, stripOf } from './night';
+import { setNothingSeen } from './nothing';
+import { Refused } from './refused';
+import { useArrivals } from './use-arrivals';
+import { useSheets } from './use-sheets';
+import { useYesterday } from './use-yesterday';
+import { Week } from './week';
+import './tonight.css';
+
+interface NightPageProps {
+  day: Day;
+  today: Day;
+  /** The home screen's "one line": the caret goes into the next free line at once. */
+  next: boolean;
+}
+
+export function NightPage({ day, today, next }: NightPageProps) {
+  const past = day !== today;
+  const days = useMemo(() => stripOf(day, today), [day, today]);
+  const entries = useEntries(days[0] ?? day, days.at(-1) ?? day);
+  const night = useMemo(() => nightIn(entries ?? [], day), [entries, day]);
+  const page = useWriting(day, entries && night.noticings);
+  const onYesterday = useYesterday(page, day, today);
+  const sheets = useSheets(page, night.noticings);
+  useArrivals(page, entries !== null && !past, next);
+  useEffect(watchKeyboard, []);
+
+  const written = page.lines.value.filter((line) => !isEmpty(line)).length;
+  const nothing = night.nothingSeen && written === 0;
+  const follow = (link: Link) => {
+    if (link === 'happened') sheets.openHappened();
+    else if (link === 'more') focusLine(page.next());
+    else void setNothingSeen(day, link === 'nothing');
+  };
+
+  return (
+    <main class={entries === null ? 'page tonight opening' : 'page tonight'}>
+      <Head day={day} today={today} onYesterday={onYesterday} />
+      <Week days={days} day={day} today={today} entries={entries ?? []} />
+      <Lines page={page} answer={nothing ? <Answer past={past} /> : null} notes={sheets.notes} />
+      <Refused page={page} />
+      <Below link={linkFor(written, nothing)} past={past} written={written > 0 || nothing} onLink={follow} />
+      <Doors day={day} past={past} night={night} />
+      {sheets.open}
+    </main>
+  );
+}

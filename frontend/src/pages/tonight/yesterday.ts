@@ -1,0 +1,49 @@
+// "This was yesterday": what stands on tonight's page moves to the night before, and back again if that was a slip.
+import { instantOf } from '../../shared/zone';
+import type { Day } from '../../shared/day';
+import { get, on, put, type Entry } from '../../store/records';
+import { setNothingSeen } from './nothing';
+
+/** How long after the day start a page may well be about the evening before (milliseconds). */
+const MORNING = 5 * 60 * 60_000;
+
+/**
+ * Whether to offer it: from the day start of `night` ("HH:MM", in `zone`) until five hours later. Before the day start
+ * the page is still the evening before's, and nothing has to be moved.
+ */
+export function mayBeYesterday(now: Date, night: Day, dayStart: string, zone: string): boolean {
+  const since = now.getTime() - instantOf(night, dayStart, zone);
+  return since >= 0 && since < MORNING;
+}
+
+/** Moves all that was written on `from` to `to`; false when there was nothing. `back` undoes exactly that. */
+export async function moveNight(from: Day, to: Day): Promise<{ moved: boolean; back: () => Promise<void> }> {
+  const entries = await on(from);
+  const many = entries.filter((entry) => entry.kind !== 'night');
+  const nothing = entries.some((entry) => entry.kind === 'night' && entry.body.nothing_seen);
+  const had = (await on(to)).some((entry) => entry.kind === 'night' && entry.body.nothing_seen);
+
+  for (const entry of many) await carry(entry, to);
+  if (nothing) {
+    await setNothingSeen(to, true);
+    await setNothingSeen(from, false);
+  }
+  return {
+    moved: many.length > 0 || nothing,
+    async back() {
+      // What was changed or removed in the meantime stays changed or removed; only the night is given back.
+      for (const { kind, id } of many) {
+        const now = await get(kind, id);
+        if (now) await carry(now, from);
+      }
+      if (nothing) {
+        await setNothingSeen(from, true);
+        if (!had) await setNothingSeen(to, false);
+      }
+    },
+  };
+}
+
+async function carry(entry: Entry, to: Day): Promise<void> {
+  await put(entry.kind, entry.id, to, entry.body);
+}

@@ -1,0 +1,153 @@
+// Tonight and any past night: the lines, what helps when none comes, and the two doors.
+import { plural } from '../plural';
+
+const ORDINALS = ['First', 'Second', 'Third', 'Fourth', 'Fifth', 'Sixth', 'Seventh', 'Eighth', 'Ninth', 'Tenth'];
+const line = (n: number) => (ORDINALS[n] === undefined ? `Line ${n + 1}` : `${ORDINALS[n]} line`);
+
+export const tonight = {
+  /** Back from a past night to the one that is now. */
+  tonight: 'Tonight',
+  wasYesterday: 'This was yesterday',
+  moved: (day: string) => `Moved to ${day}.`,
+  opening: 'Opening the night',
+
+  strip: {
+    name: 'Seven nights',
+    lit: (day: string, kept: number) =>
+      kept === 0
+        ? `${day}, no line kept`
+        : `${day}, ${plural(kept, { one: '# line kept', other: '# lines kept' })}`,
+    looked: (day: string) => `${day}, looked and saw nothing`,
+    unopened: (day: string) => `${day}, not opened`,
+  },
+
+  line: {
+    name: line,
+    ring: (n: number) => `${line(n)}, empty`,
+    ember: (n: number) => `${line(n)}, being written`,
+    flame: (n: number) => `${line(n)}, kept`,
+    invitations: ['A small way someone showed up', 'Another', 'And one more, if there was one', 'One more'],
+    tooMany: (n: number) =>
+      plural(n, {
+        one: '# character too many. All of it stays here; it is kept once it is one shorter.',
+        other: '# characters too many. All of it stays here; it is kept once it is # shorter.',
+      }),
+    remove: 'Remove this line',
+    removed: 'Line removed.',
+    notTaken: (why: string) => `Not taken by the server: ${why}`,
+    full: 'Ten lines are written tonight. What you shared is waiting for a free one.',
+  },
+
+  refused: {
+    title: 'This device is not keeping what you write.',
+    why: 'Its storage is full or switched off for this page. The words stay here as long as the page is open.',
+    again: 'Try again',
+    /** Another tab runs another release. */
+    blocked: 'Porchlight is open in another window, in another release. Closing that one, or opening this one again, helps.',
+  },
+
+  signals: {
+    name: 'What kind of moment, if you like',
+    names: {
+      shared_laugh: 'shared laugh',
+      remembered: 'remembered something',
+      checked_in: 'checked in',
+      came_closer: 'came closer',
+      helped: 'helped',
+      made_time: 'made time',
+      kind_words: 'kind words',
+      other: 'something else',
+    },
+    /** Stands in the empty line once the kind is chosen. */
+    invitations: {
+      shared_laugh: 'What was it that made you laugh?',
+      remembered: 'What did they remember?',
+      checked_in: 'What did they ask?',
+      came_closer: 'How did they come closer?',
+      helped: 'What did they do?',
+      made_time: 'What was the time for?',
+      kind_words: 'What did they say?',
+      other: 'What was it?',
+    },
+  },
+
+  nothing: {
+    link: 'Nothing I could see today',
+    linkPast: 'Nothing I could see that day',
+    answer: 'Nothing you could see today.',
+    answerPast: 'Nothing you could see that day.',
+    more: 'Kept, and the night counts. If something comes back to you, there is room.',
+    undo: 'Take it back',
+  },
+
+  happened: {
+    link: 'Did any of these happen?',
+    lead: 'Even a little. A tap begins a line.',
+    rest: 'Show the others',
+    asks: {
+      shared_laugh: 'Something made you both laugh',
+      remembered: 'They remembered something about you',
+      checked_in: 'They asked how you were, or how it went',
+      came_closer: 'They came closer: a hand, a look, a seat beside you',
+      helped: 'They took something off your hands',
+      made_time: 'They made time, even a few minutes',
+      kind_words: 'They said something kind',
+      other: 'Something else',
+    },
+  },
+
+  more: 'One more line',
+
+  wordings: {
+    mark: 'Another wording was kept',
+    title: 'Two wordings of one line',
+    lead: 'This line was written in two places. Nothing of it is lost.',
+    here: 'On the page',
+    other: 'Also kept',
+    take: 'Use this instead',
+  },
+
+  doors: {
+    used: 'used tonight',
+    usedPast: 'used that night',
+    back: 'Take it back',
+    removed: 'Taken back.',
+    earlier: 'Kept tonight',
+    earlierPast: 'Kept that night',
+    tooMany: (n: number) =>
+      plural(n, {
+        one: '# character too many; kept once it is one shorter.',
+        other: '# characters too many; kept once it is # shorter.',
+      }),
+
+    adjusted: {
+      title: 'They adjusted',
+      chance: 'Tonight there was a chance to',
+      chancePast: 'That night there was a chance to',
+      aspects: {
+        adapted: 'adapt when I was overwhelmed',
+        preference: 'let my preference shape a decision',
+        repair: 'repair after hurting me',
+        boundary: 'keep a limit of mine',
+      },
+      asked: 'Did they?',
+      outcomes: { yes: 'Yes', partly: 'Partly', no: 'No' },
+      line: 'What I needed, in a line if you like',
+    },
+
+    honoured: {
+      title: 'I honoured a signal',
+      chance: 'Tonight I noticed that I was',
+      chancePast: 'That night I noticed that I was',
+      signals: {
+        tired: 'tired',
+        bothered: 'bothered',
+        needing_space: 'needing space',
+        other: 'something else',
+      },
+      asked: 'Did I honour it?',
+      outcomes: { honoured: 'Honoured', not_this_time: 'Not this time', not_safe_to: 'Not safe to' },
+      line: 'What I did, in a line if you like',
+    },
+  },
+};
