@@ -32,6 +32,8 @@ def main() -> None:
         return commands.migrate(settings)
     if command.verb == "seed":
         return commands.seed(settings)
+    if command.verb == "move":
+        return commands.move(settings)
     return commands.add_person(settings, command.name, _password(), command.zone)
 
 

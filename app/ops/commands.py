@@ -9,7 +9,7 @@ from app.accounts.joining import Doorway
 from app.accounts.keyring import Keyring
 from app.accounts.passwords import HASHER
 from app.errors import Conflict
-from app.ops import migrating, seeding
+from app.ops import migrating, moving, seeding
 from app.ops.opening import open_house
 from app.settings import Settings
 from app.setup.steps import say, step
@@ -36,6 +36,22 @@ def sow_once(settings: Settings, ring: Keyring) -> bool:
                 seeding.sow(c, ring, clock.now())
     say(f"Ana and Ben sign in with the password: {seeding.PASSWORD}")
     return sown
+
+
+def move(settings: Settings) -> None:
+    """Copy the SQLite file of the data folder into the database that is set. Raises Stop."""
+    file = settings.model_copy(update={"database_url": None})
+    if settings.database == file.database:
+        raise Stop("Say where to: PORCHLIGHT_DATABASE_URL=postgresql://… python3 -m app move")
+    open_house(file)
+    open_house(settings)
+    source, target = (migrating.plain_engine(each.database) for each in (file, settings))
+    with source.connect() as old, target.begin() as new, step("Copying everything"):
+        try:
+            moved = moving.move(old, new)
+        except moving.NotEmpty:
+            raise Stop("There are people in that database already; nothing was copied.") from None
+    say(f"{moved['person']} people and {moved['record']} entries are there now; the file was left as it is.")
 
 
 def add_person(settings: Settings, name: str, password: str, zone: str) -> None:

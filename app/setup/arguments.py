@@ -6,7 +6,7 @@ from typing import Literal, NamedTuple
 class Command(NamedTuple):
     """What was asked for. `name` and `zone` belong to `person add`, `demo` to `serve`."""
 
-    verb: Literal["serve", "migrate", "seed", "person add"] = "serve"
+    verb: Literal["serve", "migrate", "seed", "move", "person add"] = "serve"
     demo: bool = False
     name: str = ""
     zone: str = "UTC"
@@ -25,6 +25,7 @@ def read(words: list[str]) -> Command:
     serve.add_argument("--demo", action="store_true", default=argparse.SUPPRESS, help="as above")
     commands.add_parser("migrate", help="bring the database to this release")
     commands.add_parser("seed", help="write Ana and Ben's eight weeks into an empty database")
+    commands.add_parser("move", help="copy the SQLite file into PORCHLIGHT_DATABASE_URL")
     person = commands.add_parser("person", help="people of this server").add_subparsers(dest="what", required=True)
     add = person.add_parser("add", help="make an account; the password is asked for, or read from standard input")
     add.add_argument("name")
