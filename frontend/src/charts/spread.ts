@@ -1,0 +1,76 @@
+// How weeks are spread over a chart: one row of columns, or a row for each year when they are many.
+import type { Day } from '../shared/day';
+import { weekOf } from '../shared/day';
+import { columns } from './scale';
+
+/** Fewer units than this a week, and three lights side by side run together. */
+const THREE_LIGHTS = 11;
+/** Up to about half a year a chart rather scrolls sideways than lose its three lights. */
+const HALF_A_YEAR = 30;
+const ONE_ROW = 54;
+const WEEKS_IN_A_ROW = 53;
+const ONE_LIGHT = 5.6;
+
+/** More weeks than a year has are stacked, a row a year, so that a decade can be seen at once. */
+export const isStacked = (weeks: number) => weeks > ONE_ROW;
+
+export interface Spread {
+  stacked: boolean;
+  /** Width of one week's column and of the whole, in chart units; the whole may be wider than the screen. */
+  step: number;
+  width: number;
+  /** The years, newest first, when they are stacked; otherwise one row without a name. */
+  rows: { name: string | null; first: number; count: number }[];
+  /** Row and middle of the column of week `index`. */
+  at: (index: number) => { row: number; x: number };
+  /** The week nearest to `x` in `row`. */
+  nearest: (x: number, row: number) => number;
+}
+
+/** Spreads consecutive weeks, given by their Mondays (oldest first, at least one), over `room` chart units. */
+export function spread(mondays: readonly Day[], room: number): Spread {
+  return isStacked(mondays.length) ? stacked(mondays, room) : level(mondays, room);
+}
+
+function level(mondays: readonly Day[], room: number): Spread {
+  const least = mondays.length > HALF_A_YEAR ? ONE_LIGHT : THREE_LIGHTS;
+  const width = Math.max(room, least * mondays.length);
+  const scale = columns(mondays.length, 0, width);
+  return {
+    stacked: false,
+    step: scale.step,
+    width,
+    rows: [{ name: null, first: 0, count: mondays.length }],
+    at: (index) => ({ row: 0, x: scale.at(index) }),
+    nearest: (x) => scale.nearest(x),
+  };
+}
+
+function stacked(mondays: readonly Day[], room: number): Spread {
+  const width = Math.max(room, ONE_LIGHT * WEEKS_IN_A_ROW);
+  const scale = columns(WEEKS_IN_A_ROW, 0, width);
+  const places: { year: string; column: number }[] = mondays.map((monday) => {
+    const [year = '', week = '1'] = weekOf(monday).split('-W');
+    return { year, column: Number(week) - 1 };
+  });
+  const years = [...new Set(places.map((place) => place.year))].reverse();
+  const rows = years.map((name) => {
+    const first = places.findIndex((place) => place.year === name);
+    return { name, first, count: places.filter((place) => place.year === name).length };
+  });
+  return {
+    stacked: true,
+    step: scale.step,
+    width,
+    rows,
+    at: (index) => {
+      const place = places[index] ?? { year: '', column: 0 };
+      return { row: Math.max(0, years.indexOf(place.year)), x: scale.at(place.column) };
+    },
+    nearest: (x, row) => {
+      const { first, count } = rows[Math.max(0, Math.min(rows.length - 1, row))] ?? { first: 0, count: 1 };
+      const offset = scale.nearest(x) - (places[first]?.column ?? 0);
+      return first + Math.max(0, Math.min(count - 1, offset));
+    },
+  };
+}

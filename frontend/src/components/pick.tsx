@@ -1,0 +1,25 @@
+// A choice that stands as quiet text with a small arrow: the browser's own list, so that thumb, keys and screen readers all know it.
+import { Icon } from './icon';
+import './pick.css';
+
+interface Props<V extends string> {
+  label: string;
+  value: V;
+  options: readonly (readonly [V, string])[];
+  onPick: (value: V) => void;
+}
+
+export function Pick<V extends string>({ label, value, options, onPick }: Props<V>) {
+  return (
+    <span class="pick">
+      <select aria-label={label} value={value} onChange={(event) => onPick(event.currentTarget.value as V)}>
+        {options.map(([option, name]) => (
+          <option key={option} value={option}>
+            {name}
+          </option>
+        ))}
+      </select>
+      <Icon name="down" class="little" />
+    </span>
+  );
+}

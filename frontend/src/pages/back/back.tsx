@@ -1,0 +1,24 @@
+// Look back: the sky of the year, and the quieter ways into it; nothing of the past at all when the person switched it off.
+import { preference } from '../../state/preference';
+import { place } from '../../router';
+import { Find } from './find';
+import { Heavens } from './heavens';
+import { Off } from './off';
+import { Three } from './three';
+import { Week } from './week';
+import './back.css';
+
+export function Back() {
+  const here = place.value;
+  if (!preference.value.look_back) return <Off />;
+  switch (here.page === 'back' ? here.view : 'sky') {
+    case 'find':
+      return <Find />;
+    case 'three':
+      return <Three />;
+    case 'week':
+      return <Week />;
+    default:
+      return <Heavens asked={here.page === 'back' ? here.night : null} />;
+  }
+}

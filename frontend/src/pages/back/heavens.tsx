@@ -1,0 +1,117 @@
+// The sky of a year above, the opened night below.
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { Icon } from '../../components/icon';
+import { Pick } from '../../components/pick';
+import { Title } from '../../components/page';
+import { go } from '../../router';
+import type { Day } from '../../shared/day';
+import { useEntries } from '../../state/entries';
+import { firstNight } from '../../state/first';
+import { today as tonight } from '../../state/tonight';
+import { words } from '../../words';
+import { MonthSheet } from './month';
+import { waysByNight } from './night';
+import { Peek } from './peek';
+import { Pills } from './pills';
+import { SkyReader } from './skyreader';
+import { lastNight, LAST, monthsOf, yearsFrom, yearWith } from './years';
+
+/** Rests this long before the address tells which night is open: browsers allow few changes a second. */
+const REST = 400;
+
+export function Heavens({ asked }: { asked: Day | null }) {
+  const today = tonight.value;
+  const say = words.back;
+  const first = firstNight.value;
+  const [year, setYear] = useState(() => (asked === null ? LAST : yearWith(asked, LAST, today)));
+  const [chosen, setChosen] = useState<Day | null>(asked);
+  const [table, setTable] = useState(false);
+
+  const months = useMemo(() => monthsOf(year, today), [year, today]);
+  const from = `${months[0]}-01`;
+  const last = lastNight(months, today);
+  const entries = useEntries(from, last);
+  const ways = useMemo(() => waysByNight(entries ?? []), [entries]);
+  const newest = [...ways.keys()].at(-1) ?? null;
+  const night = chosen ?? newest;
+
+  const open = (day: Day) => {
+    setYear(yearWith(day, year, today));
+    setChosen(day);
+  };
+  useEffect(() => {
+    if (asked !== null && asked !== chosen) open(asked);
+  }, [asked]);
+  useEffect(() => {
+    if (chosen === null || chosen === asked) return undefined;
+    const later = setTimeout(() => {
+      go(`/back?night=${chosen}`, { replace: true });
+    }, REST);
+    return () => {
+      clearTimeout(later);
+    };
+  }, [chosen]);
+
+  const all = [...ways.values()].reduce((sum, n) => sum + n, 0);
+  const years = yearsFrom(first ?? null, today);
+  return (
+    <main class="page back">
+      <div class="heavens" data-theme="night">
+        <header class="bar">
+          <Title text={say.title} />
+          <div class="tools">
+            <button type="button" class="tool" aria-label={say.table.open} onClick={() => setTable(true)}>
+              <Icon name="table" />
+            </button>
+            <a class="tool" href="/back?show=find" aria-label={say.search.open}>
+              <Icon name="search" />
+            </a>
+          </div>
+        </header>
+        <div class="count">
+          <p class="quiet">
+            {entries &&
+              (ways.size === 0
+                ? say.count.none
+                : year === LAST
+                  ? say.count.year(ways.size, all)
+                  : say.count.named(year, ways.size, all))}
+          </p>
+          <Pick
+            label={say.years.label}
+            value={year}
+            options={years.map((each) => [each, each === LAST ? say.years.last : each])}
+            onPick={(each) => {
+              setYear(each);
+              setChosen(null);
+            }}
+          />
+        </div>
+        <Pills today={today} any={ways.size > 0} onOpen={open} />
+        <SkyReader {...{ months, ways, last, from, night }} onChoose={setChosen} />
+        {entries?.length === 0 && first === null && (
+          <div class="first-sky">
+            <p class="say">{say.empty.say}</p>
+            <p class="quiet">{say.empty.more}</p>
+          </div>
+        )}
+      </div>
+      {night !== null && entries && (
+        <Peek
+          night={night}
+          today={today}
+          entries={entries.filter(({ day }) => day === night)}
+          onOpen={open}
+        />
+      )}
+      {table && (
+        <MonthSheet
+          month={(night ?? last).slice(0, 7)}
+          today={today}
+          onOpen={open}
+          onClose={() => setTable(false)}
+        />
+      )}
+    </main>
+  );
+}

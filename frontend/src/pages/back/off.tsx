@@ -1,0 +1,40 @@
+// Look back when it is switched off, after a break-up or a death: nothing of the past, and still a way to write in one of its nights.
+import { useState } from 'preact/hooks';
+import { Page } from '../../components/page';
+import { go, nightAddress } from '../../router';
+import { today } from '../../state/tonight';
+import { words } from '../../words';
+
+export function Off() {
+  const say = words.back.off;
+  const [day, setDay] = useState('');
+  const open = day !== '' && day <= today.value;
+  return (
+    <Page title={words.back.title} class="back-off">
+      <p class="say">{say.say}</p>
+      <p class="quiet">{say.more}</p>
+      <form
+        class="past-night"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (open) go(nightAddress(day === today.value ? null : day));
+        }}
+      >
+        <label>
+          <span>{say.pick}</span>
+          <input
+            type="date"
+            max={today.value}
+            value={day}
+            onInput={(event) => {
+              setDay(event.currentTarget.value);
+            }}
+          />
+        </label>
+        <button type="submit" class="button" disabled={!open}>
+          {say.open}
+        </button>
+      </form>
+    </Page>
+  );
+}

@@ -1,0 +1,86 @@
+// The opened night below the sky: its lines, quietly what else was kept, and the ways to the nights beside it.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Icon } from '../../components/icon';
+import { Lamp } from '../../components/lights/lamp';
+import { nightAddress } from '../../router';
+import { addDays, type Day } from '../../shared/day';
+import type { Entry } from '../../store/records';
+import { formatDay, words } from '../../words';
+import { Also } from './also';
+import { nightOf } from './night';
+
+interface Props {
+  night: Day;
+  today: Day;
+  entries: readonly Entry[];
+  onOpen: (night: Day) => void;
+}
+
+export function Peek({ night, today, entries, onOpen }: Props) {
+  const say = words.back.night;
+  const [folded, setFolded] = useState(false);
+  const body = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (body.current) body.current.scrollTop = 0;
+  }, [night]);
+  const { lines, observations, acts, looked } = nightOf(entries);
+  const dark = lines.length + observations.length + acts.length === 0 && !looked;
+  const sameYear = night.slice(0, 4) === today.slice(0, 4);
+
+  return (
+    <section class="peek" aria-label={formatDay(night, 'full')}>
+      <button
+        type="button"
+        class="peek-grip"
+        aria-expanded={!folded}
+        aria-label={folded ? say.unfold : say.fold}
+        onClick={() => setFolded(!folded)}
+      />
+      <header>
+        <h2>
+          {formatDay(night, 'weekday')} <span>{formatDay(night, sameYear ? 'date' : 'dated')}</span>
+        </h2>
+        <div class="tools">
+          <button
+            type="button"
+            class="tool"
+            aria-label={say.before}
+            onClick={() => onOpen(addDays(night, -1))}
+          >
+            <Icon name="backward" />
+          </button>
+          <button
+            type="button"
+            class="tool"
+            aria-label={say.after}
+            disabled={night >= today}
+            onClick={() => onOpen(addDays(night, 1))}
+          >
+            <Icon name="onward" />
+          </button>
+        </div>
+      </header>
+      <div class="peek-body" ref={body} hidden={folded}>
+        {looked && <p class="say">{say.looked}</p>}
+        {dark && <p class="say">{say.dark}</p>}
+        {lines.length > 0 && (
+          <ol class="lines" aria-label={say.lines}>
+            {lines.map(({ id, body: { text, signal } }, place) => (
+              <li key={id}>
+                <Lamp light="flame" name={say.line(place + 1)} />
+                <p class="own small" dir="auto">
+                  {text}
+                  {signal !== null && <span class="kind">{say.kinds[signal]}</span>}
+                </p>
+              </li>
+            ))}
+          </ol>
+        )}
+        <Also observations={observations} acts={acts} />
+        <a class="link" href={nightAddress(night === today ? null : night)}>
+          {say.write}
+        </a>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,69 @@
+// The sky as something to touch: the night nearest to the finger opens; for a keyboard it is one slider of nights.
+import { useMemo } from 'preact/hooks';
+import { nightFor } from '../../charts/calendar';
+import { useFrame } from '../../charts/frame';
+import { Reader } from '../../charts/reader';
+import { Sky } from '../../charts/sky';
+import { skyGrid } from '../../charts/skygrid';
+import { stars } from '../../charts/stars';
+import { addDays, type Day, daysBetween } from '../../shared/day';
+import { formatDay, words } from '../../words';
+
+interface Props {
+  months: readonly string[];
+  ways: Map<Day, number>;
+  from: Day;
+  last: Day;
+  night: Day | null;
+  onChoose: (night: Day) => void;
+}
+
+/** Room before the first day of a month, for its name, in units; and after the last. */
+const NAMES = 30;
+const AFTER = 16;
+
+export function SkyReader({ months, ways, from, last, night, onChoose }: Props) {
+  const [ref, { room, scale, rtl }] = useFrame<HTMLDivElement>();
+  const width = room * scale;
+  const edge = 20;
+  const grid = useMemo(
+    () => skyGrid(months, edge + NAMES * scale, width - AFTER, width, rtl),
+    [months, width, scale, rtl],
+  );
+  const shining = useMemo(() => stars(ways, grid), [ways, grid]);
+  const at = night ?? last;
+  const say = words.back.sky;
+  const count = daysBetween(from, last) + 1;
+  const named = (day: Day) => {
+    const n = ways.get(day);
+    const date = formatDay(day, 'full');
+    if (n === undefined) return say.unwritten(date);
+    return n === 0 ? say.looked(date) : say.night(date, n);
+  };
+
+  return (
+    <div ref={ref} class="skyroom">
+      <Reader
+        label={say.name}
+        text={named(at)}
+        count={count}
+        value={Math.max(0, Math.min(count - 1, daysBetween(from, at)))}
+        onChoose={(index) => onChoose(addDays(from, index))}
+        hit={(x, y) => daysBetween(from, grid.nearest(rtl ? width - x : x, y, ways.keys(), last))}
+        stop={(key) => {
+          const next = nightFor(key, at, from, last, rtl);
+          return next === null ? null : daysBetween(from, next);
+        }}
+        frame={{ room: width, scale: 1, rtl }}
+        width={width}
+      >
+        <Sky
+          grid={grid}
+          stars={shining}
+          months={months.map((month) => ({ month, name: formatDay(`${month}-01`, 'month') }))}
+          {...{ edge, scale, rtl, night }}
+        />
+      </Reader>
+    </div>
+  );
+}

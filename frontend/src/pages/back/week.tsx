@@ -1,0 +1,23 @@
+// The Sunday read-back: the week's lines and nothing else, to be read slowly (practices §1).
+import { addDays } from '../../shared/day';
+import { useEntries } from '../../state/entries';
+import { today } from '../../state/tonight';
+import { words } from '../../words';
+import { Calm } from './calm';
+import { nightOf } from './night';
+
+const NIGHTS = 7;
+
+export function Week() {
+  const entries = useEntries(addDays(today.value, 1 - NIGHTS), today.value);
+  const say = words.back.week;
+  if (!entries) return <main class="page calm" aria-busy="true" />;
+  const { lines } = nightOf(entries);
+  return (
+    <Calm
+      title={say.title}
+      lines={lines.map(({ id, body }) => ({ id, text: body.text }))}
+      none={lines.length === 0 ? say.none : undefined}
+    />
+  );
+}

@@ -1,0 +1,153 @@
+// A chart of answers: a lane for each thing that was asked, on the same week columns as the lights, with its denominator.
+import { useState } from 'preact/hooks';
+import { MonthAxis } from '../../charts/axis';
+import { Lane } from '../../charts/lane';
+import type { Mark } from '../../charts/marks';
+import { stopFor } from '../../charts/keys';
+import { Reader } from '../../charts/reader';
+import { Sign } from '../../charts/sign';
+import { rowAt, track } from '../../charts/tracks';
+import type { Day } from '../../shared/day';
+import { number, words } from '../../words';
+import { Figure } from './figure';
+import type { Ground } from './ground';
+import { names, weekName } from './names';
+import { Say } from './say';
+import { type LaneSum, sumsOf } from './sums';
+import { Table } from './table';
+
+interface Props<L extends string, O extends string> {
+  name: string;
+  sentence: string;
+  lanes: readonly LaneSum<L, O>[];
+  outcomes: readonly (readonly [O, Mark])[];
+  say: {
+    lanes: Record<L, string>;
+    marks: Record<O, string>;
+    count: (good: number, all: number) => string;
+    readNone: string;
+    table: { week: string; lane: string };
+  };
+  ground: Ground;
+}
+
+export function Answers<L extends string, O extends string>(props: Props<L, O>) {
+  const { name, sentence, lanes, outcomes, say, ground } = props;
+  const { today, spread, frame, gutter } = ground;
+  const { mondays } = ground.stretch;
+  const [touched, setTouched] = useState<Day | null>(null);
+  const place = touched === null ? -1 : mondays.indexOf(touched);
+  const chosen = place < 0 ? null : place;
+  const [best] = outcomes;
+
+  /** What each lane's answers were in one week: "Tired: honoured, twice not this time". */
+  const read = (index: number) => {
+    const parts = lanes.flatMap(({ lane, chances }) => {
+      const here = sumsOf(
+        chances.filter((chance) => chance.week === index),
+        outcomes,
+      );
+      const said = outcomes.filter(([answer]) => here[answer] > 0);
+      if (said.length === 0) return [];
+      return words.trends.read(
+        say.lanes[lane],
+        said.map(([answer]) => words.trends.part(say.marks[answer], here[answer])).join(', '),
+      );
+    });
+    return parts.length > 0 ? parts : [say.readNone];
+  };
+  const hit = (x: number, y: number, area: number) => {
+    const { middles } = track(lanes[area]?.chances ?? [], spread);
+    return spread.nearest(x, rowAt(y, middles));
+  };
+
+  return (
+    <Figure
+      sentence={sentence}
+      name={name}
+      foot={
+        <ul class="legend">
+          {outcomes.map(([answer, mark]) => (
+            <li key={answer}>
+              <Sign mark={mark} />
+              {say.marks[answer]}
+            </li>
+          ))}
+        </ul>
+      }
+      table={() => <AnswersTable {...props} />}
+    >
+      <Reader
+        class="lanes"
+        label={name}
+        text={
+          chosen === null
+            ? words.trends.untouched
+            : `${weekName(mondays[chosen] ?? today, today)}. ${read(chosen).join('. ')}.`
+        }
+        count={mondays.length}
+        value={chosen}
+        onChoose={(index) => setTouched(mondays[index] ?? null)}
+        hit={hit}
+        frame={frame}
+        width={spread.width + gutter}
+        at={(index) => spread.at(index).x + gutter}
+        stop={(key) =>
+          stopFor(key, chosen ?? mondays.length - 1, { count: mondays.length, rtl: frame.rtl, page: 4 })
+        }
+      >
+        <ul>
+          {lanes.map(({ lane, chances, sums, all }) => (
+            <li key={lane}>
+              <p class="lane-name" style={{ inlineSize: `${frame.room * frame.scale}px` }}>
+                <span>{say.lanes[lane]}</span>
+                <span class="tnum">
+                  <Say text={say.count(best ? sums[best[0]] : 0, all)} />
+                </span>
+              </p>
+              <Lane {...{ chances, spread, frame, chosen, gutter }} weeks={mondays.length} />
+            </li>
+          ))}
+        </ul>
+        <MonthAxis {...{ mondays, spread, frame, gutter }} month={names.month} />
+      </Reader>
+      {chosen !== null && (
+        <p class="reading">
+          <b>{weekName(mondays[chosen] ?? today, today)}</b>
+          {read(chosen).map((part) => (
+            <span key={part}>{part}</span>
+          ))}
+        </p>
+      )}
+    </Figure>
+  );
+}
+
+function AnswersTable<L extends string, O extends string>({
+  sentence,
+  lanes,
+  outcomes,
+  say,
+  ground,
+}: Props<L, O>) {
+  const { today } = ground;
+  const rows = ground.stretch.mondays
+    .flatMap((monday, week) =>
+      lanes.flatMap(({ lane, chances }) => {
+        const here = chances.filter((chance) => chance.week === week);
+        const sums = sumsOf(here, outcomes);
+        if (here.length === 0) return [];
+        return [
+          [weekName(monday, today), say.lanes[lane], ...outcomes.map(([answer]) => number(sums[answer]))],
+        ];
+      }),
+    )
+    .reverse();
+  return (
+    <Table
+      caption={sentence}
+      head={[say.table.week, say.table.lane, ...outcomes.map(([answer]) => say.marks[answer])]}
+      rows={rows}
+    />
+  );
+}

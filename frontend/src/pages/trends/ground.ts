@@ -1,0 +1,37 @@
+// What all charts of the page stand on together: the same nights, the same columns, the same week series.
+import type { Frame } from '../../charts/frame';
+import { isStacked, type Spread, spread } from '../../charts/spread';
+import type { Day } from '../../shared/day';
+import { type Counting, weekly, type WeekOfSeries } from '../../shared/series';
+import type { Span } from '../../words/en/trends';
+import { dateName } from './names';
+import type { Stretch } from './range';
+
+export interface Ground {
+  today: Day;
+  stretch: Stretch;
+  /** From the first night that counts until tonight, gaps included. */
+  weeks: WeekOfSeries[];
+  /** The denominator of every sentence. */
+  span: Span;
+  frame: Frame;
+  /** Room for letters or years before the columns, in chart units. */
+  gutter: number;
+  spread: Spread;
+}
+
+const LETTERS = 21;
+const YEARS = 34;
+
+export function groundOf(stretch: Stretch, today: Day, entries: readonly Counting[], frame: Frame): Ground {
+  const gutter = isStacked(stretch.mondays.length) ? YEARS : LETTERS;
+  return {
+    today,
+    stretch,
+    weeks: weekly(stretch.since, today, entries).weeks,
+    span: { of: stretch.nights, since: stretch.young ? dateName(stretch.since, today) : null },
+    frame,
+    gutter,
+    spread: spread(stretch.mondays, frame.room - gutter),
+  };
+}

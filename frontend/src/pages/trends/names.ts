@@ -1,0 +1,20 @@
+// How days, weeks and months are written on the charts.
+import { addDays, type Day } from '../../shared/day';
+import { formatDay, words } from '../../words';
+
+const A_MONDAY = '2024-01-01';
+
+export const names = {
+  /** Monday to Sunday, a letter each. */
+  letters: Array.from({ length: 7 }, (_, night) => formatDay(addDays(A_MONDAY, night), 'letter')),
+  month: (day: Day) => formatDay(day, 'month'),
+};
+
+/** "Week of 19 October", with the year when it is not the year of `today`. */
+export function weekName(monday: Day, today: Day): string {
+  return words.trends.week(dateName(monday, today));
+}
+
+export function dateName(day: Day, today: Day): string {
+  return formatDay(day, day.slice(0, 4) === today.slice(0, 4) ? 'date' : 'dated');
+}

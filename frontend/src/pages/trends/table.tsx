@@ -1,0 +1,39 @@
+// A chart as a table: what everybody can read who cannot, or would rather not, read dots.
+import './table.css';
+
+interface Props {
+  /** The chart's sentence. */
+  caption: string;
+  head: readonly string[];
+  /** The first cell of a row names it. */
+  rows: readonly (readonly string[])[];
+}
+
+export function Table({ caption, head, rows }: Props) {
+  return (
+    <div class="tabled">
+      <table class="chart-table">
+        <caption>{caption.replaceAll('*', '')}</caption>
+        <thead>
+          <tr>
+            {head.map((name) => (
+              <th key={name} scope="col">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(([name, ...cells]) => (
+            <tr key={`${name} ${cells[0]}`}>
+              <th scope="row">{name}</th>
+              {cells.map((cell, index) => (
+                <td key={head[index + 1]}>{cell}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
