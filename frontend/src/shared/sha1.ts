@@ -13,19 +13,23 @@ export function sha1(message: Uint8Array): Uint8Array {
 
   const hash = new Uint32Array([0x67452301, 0xefcdab89, 0x98badcfe, 0x10325476, 0xc3d2e1f0]);
   const w = new Uint32Array(80);
+  const word = (t: number): number => w[t] ?? 0;
   for (let block = 0; block < length; block += 64) {
     for (let t = 0; t < 16; t += 1) w[t] = padded.getUint32(block + t * 4);
-    for (let t = 16; t < 80; t += 1) w[t] = rotate(w[t - 3]! ^ w[t - 8]! ^ w[t - 14]! ^ w[t - 16]!, 1);
+    for (let t = 16; t < 80; t += 1)
+      w[t] = rotate(word(t - 3) ^ word(t - 8) ^ word(t - 14) ^ word(t - 16), 1);
     let [a, b, c, d, e] = hash as unknown as [number, number, number, number, number];
     for (let t = 0; t < 80; t += 1) {
-      const next = rotate(a, 5) + mixed(t, b, c, d) + e + w[t]!;
+      const next = rotate(a, 5) + mixed(t, b, c, d) + e + word(t);
       [e, d, c, b, a] = [d, c, rotate(b, 30), a, next | 0];
     }
-    [a, b, c, d, e].forEach((word, n) => (hash[n] = hash[n]! + word));
+    [a, b, c, d, e].forEach((sum, n) => {
+      hash[n] = (hash[n] ?? 0) + sum;
+    });
   }
   const digest = new DataView(new ArrayBuffer(20));
-  hash.forEach((word, n) => {
-    digest.setUint32(n * 4, word);
+  hash.forEach((sum, n) => {
+    digest.setUint32(n * 4, sum);
   });
   return new Uint8Array(digest.buffer);
 }

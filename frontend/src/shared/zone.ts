@@ -52,3 +52,8 @@ function wallTime(instant: number, zone: string): number {
     Number(part['second']),
   );
 }
+
+/** The zone this device is in: an IANA name. */
+export function deviceZone(): string {
+  return Intl.DateTimeFormat().resolvedOptions().timeZone;
+}

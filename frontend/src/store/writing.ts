@@ -1,0 +1,82 @@
+// The only way anything is written on the device: all that belongs together in one transaction, then the news of it.
+import type { Day } from '../shared/day';
+import type { Copy } from './copy';
+import { database, type Database, StorageRefused, STORES, type Transaction } from './database';
+import { tell } from './news';
+
+/** One transaction over everything, and the days it touched. */
+export interface Writing {
+  tx: Transaction;
+  touched: Set<Day | null>;
+}
+
+/**
+ * Runs `work` in one transaction and resolves once that is on disk; raises StorageRefused when the device cannot keep it.
+ * `work` may wait for nothing but the transaction itself. `byHand` tells whether the person is writing, or sync is.
+ */
+export async function write<T>(
+  byHand: boolean,
+  work: (writing: Writing) => Promise<T>,
+  into?: Database,
+): Promise<T> {
+  const touched = new Set<Day | null>();
+  try {
+    const db = into ?? (await database());
+    const tx = db.transaction(STORES, 'readwrite', { durability: 'strict' });
+    const result = await all(tx, work({ tx, touched }));
+    if (touched.size > 0) tell({ about: 'entries', days: [...touched], byHand });
+    return result;
+  } catch (error) {
+    if (error instanceof StorageRefused) throw error;
+    if (!(error instanceof DOMException)) throw error;
+    tell({ about: 'storage', state: 'refused' });
+    throw new StorageRefused('The device could not keep it.', { cause: error });
+  }
+}
+
+/** Takes the copy of one record through `step` and writes what came of it. */
+export async function revise(
+  { tx, touched }: Writing,
+  kind: string,
+  id: string,
+  step: (copy: Copy) => Copy,
+): Promise<void> {
+  const key: [string, string] = [kind, id];
+  const records = tx.objectStore('records');
+  const outbox = tx.objectStore('outbox');
+  const [record = null, unsent = null] = await Promise.all([records.get(key), outbox.get(key)]);
+  const before: Copy = { record, unsent };
+  const after = step(before);
+  if (after === before) return;
+
+  await Promise.all([
+    after.record ? records.put({ ...after.record, kind, id }) : records.delete(key),
+    after.unsent ? outbox.put({ ...after.unsent, kind, id }) : outbox.delete(key),
+  ]);
+  const earlier = tx.objectStore('earlier');
+  if (after.keep) await earlier.add({ ...after.keep, kind, id });
+  if (after.forget) {
+    for (const old of await earlier.index('entry').getAllKeys(key)) await earlier.delete(old);
+  }
+  for (const copy of [before, after]) {
+    const shown = copy.record ?? copy.unsent?.removal?.was;
+    if (shown) touched.add(shown.day);
+  }
+}
+
+/** Waits for both; a failed `work` takes its transaction back. */
+async function all<T>(tx: Transaction, work: Promise<T>): Promise<T> {
+  try {
+    const result = await work;
+    await tx.done;
+    return result;
+  } catch (error) {
+    tx.done.catch(() => undefined); // the reason is in `error`
+    try {
+      tx.abort();
+    } catch {
+      // It had ended by itself.
+    }
+    throw error;
+  }
+}

@@ -1,0 +1,36 @@
+// Signing out: nothing of the person stays on the device, and the session ends as soon as the server can be told.
+import { call } from '../api/client';
+import { Problem } from '../api/problems';
+import { erase } from '../store/erasing';
+import { clearMarks, mark, marked } from '../store/marks';
+import { tell } from '../store/news';
+import { ANONYMOUS, databaseName } from '../store/whose';
+
+/** Erases this device's copy of everything and signs out. */
+export async function leave(): Promise<void> {
+  const databases = [databaseName(), ANONYMOUS];
+  clearMarks();
+  mark('leaving', databases.join(' '));
+  tell({ about: 'person' });
+  await finishLeaving();
+}
+
+/** Ends a sign-out that was interrupted, or that the server has not heard of. */
+export async function finishLeaving(): Promise<void> {
+  const databases = marked('leaving');
+  if (databases === null) return;
+  for (const name of databases.split(' ')) if (name !== '') await erase(name);
+  mark('leaving', '');
+  if (await sessionEnded()) mark('leaving', null);
+}
+
+/** Whether the server has ended the session, or never knew it. */
+async function sessionEnded(): Promise<boolean> {
+  try {
+    await call('DELETE', '/session');
+    return true;
+  } catch (problem) {
+    if (!(problem instanceof Problem)) throw problem;
+    return problem.status === 401;
+  }
+}

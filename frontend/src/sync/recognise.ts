@@ -1,0 +1,41 @@
+// Before anything of this notebook is sent: is the browser's session that of the person at home here?
+import { call } from '../api/client';
+import { isRecord, malformed, Problem } from '../api/problems';
+import { deviceZone } from '../shared/zone';
+import { onNews } from '../store/news';
+import { type Person, setPerson } from '../store/whose';
+
+/** Who was recognised since this page was opened or somebody signed in; null when the server has to be asked. */
+let recognised: string | null = null;
+
+onNews((news) => {
+  if (news.about === 'person') recognised = null;
+});
+
+/** Raises a Problem (401) when nobody is signed in, or somebody else; the account follows the device to another zone. */
+export async function recognise(owner: Person): Promise<void> {
+  if (recognised === owner.id) return;
+  const account = personIn(await call('GET', '/me'));
+  if (account.id !== owner.id) throw new Problem('signed_out', '', 401);
+  const here = account.zone === deviceZone() ? account : await move(account);
+  if (here.zone !== owner.zone || here.name !== owner.name) setPerson(here);
+  recognised = owner.id;
+}
+
+/** The account in the answer of a route about it. */
+export function personIn(answer: unknown): Person {
+  if (!isRecord(answer)) throw malformed(200);
+  const { id, name, zone } = answer;
+  if (typeof id !== 'string' || typeof name !== 'string' || typeof zone !== 'string') throw malformed(200);
+  return { id, name, zone };
+}
+
+async function move(account: Person): Promise<Person> {
+  try {
+    return personIn(await call('PATCH', '/me', { zone: deviceZone() }));
+  } catch (error) {
+    // A server that does not know this zone's name keeps the old one.
+    if (error instanceof Problem && error.status === 422) return account;
+    throw error;
+  }
+}
