@@ -1,0 +1,26 @@
+// Second screen: who can read what, with the same marks as everywhere: full, half, ring.
+import { Icon, type IconName } from '../../components/icon';
+import { words } from '../../words';
+
+const { you, host, others } = words.welcome.who;
+const READERS: readonly { mark: IconName; who: string; what: string }[] = [
+  { mark: 'full', ...you },
+  { mark: 'half', ...host },
+  { mark: 'ring', ...others },
+];
+
+export function Who() {
+  return (
+    <dl class="who">
+      {READERS.map(({ mark, who, what }) => (
+        <div key={mark}>
+          <dt>
+            <Icon name={mark} />
+            {who}
+          </dt>
+          <dd>{what}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
