@@ -1,10 +1,14 @@
 // Addresses and pages: which page an address opens, and going from one to the next without loading anything.
 import { computed, signal, type ReadonlySignal } from '@preact/signals';
 
+/** What Look back shows: the sky, its search, three lines for a hard day, or the week read slowly. */
+const BACK_VIEWS = ['sky', 'find', 'three', 'week'] as const;
+export type BackView = (typeof BACK_VIEWS)[number];
+
 /** A place in the product. `night` is a calendar date like "2026-11-22"; null on Tonight means the night now. */
 export type Place =
   | { page: 'tonight'; night: string | null; next: boolean }
-  | { page: 'back'; night: string | null }
+  | { page: 'back'; night: string | null; view: BackView }
   | { page: 'trends' }
   | { page: 'settings' }
   | { page: 'account' }
@@ -26,7 +30,8 @@ export function placeOf(url: URL): Place {
   switch (path) {
     case '/back': {
       const opened = url.searchParams.get('night');
-      return { page: 'back', night: opened !== null && isDay(opened) ? opened : null };
+      const view = BACK_VIEWS.find((each) => each === url.searchParams.get('show')) ?? 'sky';
+      return { page: 'back', night: opened !== null && isDay(opened) ? opened : null, view };
     }
     case '/trends':
       return { page: 'trends' };

@@ -1,7 +1,10 @@
 // Nights and times in words, by Intl, for the reader's language.
 import { language } from './language';
 
-/** What to show of a night: "Thursday", "Thu", "19 November", "19 November 2026", "Thursday, 19 November", "Nov". */
+/**
+ * What to show of a night: "Thursday", "Thu", "19 November", "19 November 2026", "Thursday, 19 November", "Nov", "T",
+ * "November", "November 2026".
+ */
 const SHAPES = {
   weekday: { weekday: 'long' },
   short: { weekday: 'short' },
@@ -9,6 +12,9 @@ const SHAPES = {
   dated: { day: 'numeric', month: 'long', year: 'numeric' },
   full: { weekday: 'long', day: 'numeric', month: 'long' },
   month: { month: 'short' },
+  letter: { weekday: 'narrow' },
+  monthLong: { month: 'long' },
+  monthOf: { month: 'long', year: 'numeric' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
 export type Shape = keyof typeof SHAPES;

@@ -33,7 +33,7 @@ export function Heavens({ asked }: { asked: Day | null }) {
   const entries = useEntries(from, last);
   const ways = useMemo(() => waysByNight(entries ?? []), [entries]);
   const newest = [...ways.keys()].at(-1) ?? null;
-  const night = chosen ?? newest;
+  const night = chosen ?? newest ?? last;
 
   const open = (day: Day) => {
     setYear(yearWith(day, year, today));
@@ -60,33 +60,28 @@ export function Heavens({ asked }: { asked: Day | null }) {
         <header class="bar">
           <Title text={say.title} />
           <div class="tools">
-            <button type="button" class="tool" aria-label={say.table.open} onClick={() => setTable(true)}>
-              <Icon name="table" />
-            </button>
+            <Pick
+              label={say.years.label}
+              value={year}
+              options={years.map((each) => [each, each === LAST ? say.years.last : each])}
+              onPick={(each) => {
+                setYear(each);
+                setChosen(null);
+              }}
+            />
             <a class="tool" href="/back?show=find" aria-label={say.search.open}>
               <Icon name="search" />
             </a>
           </div>
         </header>
-        <div class="count">
-          <p class="quiet">
-            {entries &&
-              (ways.size === 0
-                ? say.count.none
-                : year === LAST
-                  ? say.count.year(ways.size, all)
-                  : say.count.named(year, ways.size, all))}
-          </p>
-          <Pick
-            label={say.years.label}
-            value={year}
-            options={years.map((each) => [each, each === LAST ? say.years.last : each])}
-            onPick={(each) => {
-              setYear(each);
-              setChosen(null);
-            }}
-          />
-        </div>
+        <p class="quiet count">
+          {entries &&
+            (ways.size === 0
+              ? say.count.none
+              : year === LAST
+                ? say.count.year(ways.size, all)
+                : say.count.named(year, ways.size, all))}
+        </p>
         <Pills today={today} any={ways.size > 0} onOpen={open} />
         <SkyReader {...{ months, ways, last, from, night }} onChoose={setChosen} />
         {entries?.length === 0 && first === null && (
@@ -96,21 +91,17 @@ export function Heavens({ asked }: { asked: Day | null }) {
           </div>
         )}
       </div>
-      {night !== null && entries && (
+      {entries && (
         <Peek
           night={night}
           today={today}
           entries={entries.filter(({ day }) => day === night)}
           onOpen={open}
+          onTable={() => setTable(true)}
         />
       )}
       {table && (
-        <MonthSheet
-          month={(night ?? last).slice(0, 7)}
-          today={today}
-          onOpen={open}
-          onClose={() => setTable(false)}
-        />
+        <MonthSheet month={night.slice(0, 7)} today={today} onOpen={open} onClose={() => setTable(false)} />
       )}
     </main>
   );

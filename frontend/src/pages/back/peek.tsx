@@ -14,9 +14,11 @@ interface Props {
   today: Day;
   entries: readonly Entry[];
   onOpen: (night: Day) => void;
+  /** Shows the night's month as a table. */
+  onTable: () => void;
 }
 
-export function Peek({ night, today, entries, onOpen }: Props) {
+export function Peek({ night, today, entries, onOpen, onTable }: Props) {
   const say = words.back.night;
   const [folded, setFolded] = useState(false);
   const body = useRef<HTMLDivElement>(null);
@@ -77,9 +79,15 @@ export function Peek({ night, today, entries, onOpen }: Props) {
           </ol>
         )}
         <Also observations={observations} acts={acts} />
-        <a class="link" href={nightAddress(night === today ? null : night)}>
-          {say.write}
-        </a>
+        <footer>
+          <a class="link" href={nightAddress(night === today ? null : night)}>
+            {say.write}
+          </a>
+          <button type="button" class="as-table" onClick={onTable}>
+            <Icon name="table" />
+            {words.back.table.open(formatDay(night, 'monthLong'))}
+          </button>
+        </footer>
       </div>
     </section>
   );

@@ -14,7 +14,7 @@ interface Props {
   ways: Map<Day, number>;
   from: Day;
   last: Day;
-  night: Day | null;
+  night: Day;
   onChoose: (night: Day) => void;
 }
 
@@ -31,7 +31,6 @@ export function SkyReader({ months, ways, from, last, night, onChoose }: Props) 
     [months, width, scale, rtl],
   );
   const shining = useMemo(() => stars(ways, grid), [ways, grid]);
-  const at = night ?? last;
   const say = words.back.sky;
   const count = daysBetween(from, last) + 1;
   const named = (day: Day) => {
@@ -45,13 +44,13 @@ export function SkyReader({ months, ways, from, last, night, onChoose }: Props) 
     <div ref={ref} class="skyroom">
       <Reader
         label={say.name}
-        text={named(at)}
+        text={named(night)}
         count={count}
-        value={Math.max(0, Math.min(count - 1, daysBetween(from, at)))}
+        value={Math.max(0, Math.min(count - 1, daysBetween(from, night)))}
         onChoose={(index) => onChoose(addDays(from, index))}
         hit={(x, y) => daysBetween(from, grid.nearest(rtl ? width - x : x, y, ways.keys(), last))}
         stop={(key) => {
-          const next = nightFor(key, at, from, last, rtl);
+          const next = nightFor(key, night, from, last, rtl);
           return next === null ? null : daysBetween(from, next);
         }}
         frame={{ room: width, scale: 1, rtl }}

@@ -1,6 +1,6 @@
 // The first chart: small ways, seven nights a column, and the week one touches read out below.
 import { useState } from 'preact/hooks';
-import type { Look } from '../../charts/lights';
+import { type Look, measure } from '../../charts/lights';
 import { stopFor } from '../../charts/keys';
 import { Reader } from '../../charts/reader';
 import { heights, WeekLights } from '../../charts/weeklights';
@@ -13,6 +13,7 @@ import { names, weekName } from './names';
 import { waysOf } from './sums';
 import { Table } from './table';
 import { WeekSheet } from './week';
+import { LightsLegend } from './lightslegend';
 
 interface Props {
   ground: Ground;
@@ -95,6 +96,7 @@ export function Noticings({ ground, looks }: Props) {
           look={(day) => looks.get(day)}
         />
       </Reader>
+      <LightsLegend lights={measure(spread.step).lights} />
       {opened !== null && (
         <WeekSheet monday={opened} today={today} looks={looks} onClose={() => setOpened(null)} />
       )}
