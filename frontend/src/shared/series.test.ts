@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import vectors from '../../../tests/vectors/weekly.json?raw';
+import type { Kind } from './kinds';
+import type { Fields } from './kinds/shape';
+import { weekly, type Weekly } from './series';
+
+interface Case {
+  name: string;
+  from: string;
+  to: string;
+  records: { kind: Kind; day: string | null; fields: Fields }[];
+  answer: Weekly;
+}
+const cases = (JSON.parse(vectors) as Case[]).map(({ records, ...rest }) => ({
+  ...rest,
+  records: records.map(({ kind, day, fields }) => ({ kind, day, body: fields })),
+}));
+
+test.each(cases)('$name', ({ from, to, records, answer }) => {
+  expect(weekly(from, to, records)).toEqual(answer);
+});
+
+test('the order in which records come makes no difference', () => {
+  for (const { from, to, records, answer } of cases) {
+    expect(weekly(from, to, records.toReversed())).toEqual(answer);
+  }
+});
+
+test('a range that ends before it begins has no weeks', () => {
+  expect(weekly('2026-11-22', '2026-11-21', []).weeks).toEqual([]);
+});
+
+test('ten years of evenings are counted in the blink of an eye', () => {
+  const records = Array.from({ length: 11_000 }, (_, n) => ({
+    kind: 'noticing' as const,
+    day: `20${16 + Math.floor(n / 1100)}-0${1 + (n % 9)}-1${n % 10}`,
+    body: { text: 'Tea', signal: null },
+  }));
+  const start = performance.now();
+  expect(weekly('2016-01-01', '2025-12-31', records).weeks).toHaveLength(523);
+  expect(performance.now() - start).toBeLessThan(1000);
+});
