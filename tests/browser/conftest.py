@@ -1,0 +1,90 @@
+"""Browsers, a house for them to visit, and phones to hold."""
+
+import os
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, expect
+
+from app.setup.places import DIST
+from tests.browser import evening
+from tests.browser.house import House
+from tests.browser.phone import SIZE, Phone
+from tests.steps import chromium
+
+SWITCHES = (
+    "--no-sandbox",  # containers run as root, where Chromium asks for this
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--no-first-run",
+)
+
+expect.set_options(timeout=10_000)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Journeys come last: Playwright leaves an event loop running that other tests would trip over."""
+    items.sort(key=lambda item: "tests/browser/" in item.path.as_posix())
+
+
+@pytest.fixture(scope="session")
+def browser_type_launch_args() -> dict[str, object]:
+    return {"executable_path": str(chromium.find()), "args": list(SWITCHES)}
+
+
+@pytest.fixture(scope="session")
+def base_url() -> None:
+    """Each phone knows its own house; the plugin's fixture of this name is deprecated by pytest itself."""
+
+
+@pytest.fixture(scope="session")
+def built(pytestconfig: pytest.Config) -> Path:
+    """The front end as it was built for this run."""
+    return Path(os.environ.get("JB", str(DIST)))
+
+
+@pytest.fixture(scope="session")
+def shared_house(tmp_path_factory: pytest.TempPathFactory, built: Path) -> Iterator[House]:
+    """One house for all journeys that leave it standing; everybody in them is somebody else."""
+    house = House(tmp_path_factory.mktemp("house"), built)
+    house.open()
+    yield house
+    house.close()
+
+
+@pytest.fixture
+def own_house(tmp_path: Path, built: Path) -> Iterator[House]:
+    """A house that a journey may kill."""
+    house = House(tmp_path, built)
+    house.open()
+    yield house
+    house.close()
+
+
+Hands = Callable[[House], Phone]
+
+
+@pytest.fixture
+def hand(new_context: Callable[..., BrowserContext], browser: Browser) -> Hands:
+    """Take another phone in hand, a new one, with its browser pointed at a house."""
+
+    def taken(house: House) -> Phone:
+        context = new_context(
+            base_url=house.address,
+            viewport=SIZE,
+            is_mobile=True,
+            has_touch=True,
+            locale="en-GB",
+            timezone_id=evening.zone(),
+            color_scheme="dark",
+        )
+        return Phone(context.new_page(), house)
+
+    return taken
+
+
+@pytest.fixture
+def phone(hand: Hands, shared_house: House) -> Phone:
+    return hand(shared_house)
