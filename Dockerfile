@@ -38,6 +38,6 @@ ENV PORCHLIGHT_DATA=/data PORCHLIGHT_HOST=0.0.0.0 PORCHLIGHT_PORT=8000
 VOLUME /data
 EXPOSE 8000
 USER 10001:10001
-HEALTHCHECK --interval=30s --timeout=5s --start-period=20s --start-interval=1s \
+HEALTHCHECK --interval=15s --timeout=5s --start-period=20s \
     CMD [".venv/bin/python", "-c", "import os, urllib.request as r; r.urlopen(f\"http://127.0.0.1:{os.environ['PORCHLIGHT_PORT']}/readyz\", timeout=4)"]
 ENTRYPOINT [".venv/bin/python", "-m", "app"]
