@@ -11,7 +11,8 @@ export type Place =
   | { page: 'back'; night: string | null; view: BackView }
   | { page: 'trends' }
   | { page: 'settings' }
-  | { page: 'account' }
+  /** `signIn`: for somebody who has an account already. */
+  | { page: 'account'; signIn: boolean }
   | { page: 'welcome' }
   | { page: 'lost' };
 
@@ -38,7 +39,7 @@ export function placeOf(url: URL): Place {
     case '/more':
       return { page: 'settings' };
     case '/more/account':
-      return { page: 'account' };
+      return { page: 'account', signIn: url.searchParams.has('in') };
     case '/welcome':
       return { page: 'welcome' };
     default:

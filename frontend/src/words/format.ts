@@ -21,6 +21,7 @@ export type Shape = keyof typeof SHAPES;
 
 const made = new Map<Shape, Intl.DateTimeFormat>();
 const clock = new Intl.DateTimeFormat(language, { hour: 'numeric', minute: '2-digit' });
+const dates = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long' });
 const moments = new Intl.DateTimeFormat(language, {
   day: 'numeric',
   month: 'long',
@@ -47,6 +48,11 @@ export function formatTime(at: Date): string {
 /** An instant with its day: "19 November at 21:04". */
 export function formatMoment(at: Date): string {
   return moments.format(at);
+}
+
+/** The day of an instant, here: "19 November". For what is only known to the day. */
+export function formatDate(at: Date): string {
+  return dates.format(at);
 }
 
 /** A wall time "04:00" as the reader writes it. */

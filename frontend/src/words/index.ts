@@ -3,7 +3,7 @@ import { en } from './en';
 import { standIn } from './stand-in';
 
 export { direction, language } from './language';
-export { formatDay, formatMoment, formatTime, formatWallTime, type Shape } from './format';
+export { formatDate, formatDay, formatMoment, formatTime, formatWallTime, type Shape } from './format';
 export { number, plural, type Forms } from './plural';
 
 export type Words = typeof en;

@@ -1,7 +1,52 @@
-// Account, as far as it stands.
+// Signing up or in. Works on its own without a network: it says so, and nothing that was written waits for it.
+import { useEffect, useState } from 'preact/hooks';
+import { Choice } from '../../components/choice';
 import { Page } from '../../components/page';
+import { go, place } from '../../router';
+import { device } from '../../shared/device';
+import { me } from '../../state/me';
+import { syncState } from '../../state/sync';
 import { words } from '../../words';
+import { Form } from './form';
+import { useDoorway } from './use-doorway';
+import type { Way } from './entering';
+import './account.css';
+
+const say = words.account;
 
 export function Account() {
-  return <Page title={words.app.name}>{null}</Page>;
+  const again = me.value !== null;
+  const [way, setWay] = useState<Way>(
+    again || (place.value.page === 'account' && place.value.signIn) ? 'in' : 'up',
+  );
+  const door = useDoorway();
+
+  // Somebody who is signed in has nothing to do here.
+  const settled = again && syncState.value.phase !== 'signed_out';
+  useEffect(() => {
+    if (settled) go('/more', { replace: true });
+  }, [settled]);
+
+  return (
+    <Page title={again ? say.title.again : say.title[way]} up="/more" class="account">
+      <p class="say">{again ? say.why.again : say.why[way][device()]}</p>
+      {!again && (
+        <Choice
+          label={say.ways.name}
+          options={[
+            { value: 'up', label: say.ways.up },
+            { value: 'in', label: say.ways.in },
+          ]}
+          value={way}
+          onValue={setWay}
+        />
+      )}
+      {door === 'away' && (
+        <p class="account-away" role="status">
+          {say.away[device()]}
+        </p>
+      )}
+      <Form key={way} way={way} name={me.value?.name ?? ''} asksCode={way === 'up' && door === 'code'} />
+    </Page>
+  );
 }

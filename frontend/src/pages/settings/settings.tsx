@@ -1,7 +1,31 @@
-// Settings, as far as it stands.
+// More: whose notebook this is, where it is kept, how one likes it, and who else is at the door.
 import { Page } from '../../components/page';
+import { me } from '../../state/me';
 import { words } from '../../words';
+import { About } from './about';
+import { Devices } from './devices';
+import { Habits } from './habits';
+import { HomeScreen } from './home-screen';
+import { Invitation } from './invitation';
+import { Keeping } from './keeping';
+import { Leaving } from './leaving';
+import { Parked } from './parked';
+import { Person } from './person';
+import './settings.css';
 
 export function Settings() {
-  return <Page title={words.app.name}>{null}</Page>;
+  const somebody = me.value !== null;
+  return (
+    <Page title={words.settings.title} class="settings">
+      <Person />
+      <Parked />
+      <Habits />
+      <Keeping />
+      <HomeScreen />
+      {somebody && <Devices />}
+      {somebody && <Invitation />}
+      <About />
+      {somebody && <Leaving />}
+    </Page>
+  );
 }

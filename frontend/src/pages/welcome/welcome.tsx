@@ -42,7 +42,7 @@ export function Welcome() {
             <i key={each.title} class={step === at ? 'on' : ''} />
           ))}
         </span>
-        <button type="button" class="skip" onClick={() => leave(last ? '/more/account' : '/')}>
+        <button type="button" class="skip" onClick={() => leave(last ? '/more/account?in' : '/')}>
           {last ? say.where.have : say.skip}
         </button>
       </footer>

@@ -49,10 +49,10 @@ export const back = {
       other: 'something else',
     },
     aspects: {
-      adapted: 'A chance to adapt when I was overwhelmed',
-      preference: 'A chance to let my preference shape a decision',
-      repair: 'A chance to repair after hurting me',
-      boundary: 'A chance to keep a limit of mine',
+      adapted: 'Adapted when I was overwhelmed',
+      preference: 'My preference shaped a decision',
+      repair: 'Repaired after hurting me',
+      boundary: 'Kept a limit of mine',
     },
     outcomes: { yes: 'yes', partly: 'partly', no: 'no' },
     signals: {
@@ -65,7 +65,7 @@ export const back = {
     with: (what: string, how: string) => `${what}: ${how}`,
   },
   table: {
-    open: 'The month as a table',
+    open: (month: string) => `${month} as a table`,
     before: 'The month before',
     after: 'The month after',
     night: 'Night',

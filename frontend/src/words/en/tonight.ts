@@ -1,7 +1,18 @@
 // Tonight and any past night: the lines, what helps when none comes, and the two doors.
 import { plural } from '../plural';
 
-const ORDINALS = ['First', 'Second', 'Third', 'Fourth', 'Fifth', 'Sixth', 'Seventh', 'Eighth', 'Ninth', 'Tenth'];
+const ORDINALS = [
+  'First',
+  'Second',
+  'Third',
+  'Fourth',
+  'Fifth',
+  'Sixth',
+  'Seventh',
+  'Eighth',
+  'Ninth',
+  'Tenth',
+];
 const line = (n: number) => (ORDINALS[n] === undefined ? `Line ${n + 1}` : `${ORDINALS[n]} line`);
 
 export const tonight = {
@@ -43,7 +54,8 @@ export const tonight = {
     why: 'Its storage is full or switched off for this page. The words stay here as long as the page is open.',
     again: 'Try again',
     /** Another tab runs another release. */
-    blocked: 'Porchlight is open in another window, in another release. Closing that one, or opening this one again, helps.',
+    blocked:
+      'Porchlight is open in another window, in another release. Closing that one, or opening this one again, helps.',
   },
 
   signals: {
@@ -76,7 +88,9 @@ export const tonight = {
     linkPast: 'Nothing I could see that day',
     answer: 'Nothing you could see today.',
     answerPast: 'Nothing you could see that day.',
-    more: 'Kept, and the night counts. If something comes back to you, there is room.',
+    more: 'Kept, and the night counts.',
+    /** Stands in the line under the answer. */
+    invitation: 'If something comes back to you',
     undo: 'Take it back',
   },
 

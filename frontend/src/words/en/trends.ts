@@ -54,9 +54,8 @@ export const trends = {
     before: 'Before the first night',
     legend: {
       three: 'a small way',
-      one: 'one, two, three or more',
+      one: 'one, to three and more',
       looked: 'looked, saw nothing',
-      dark: 'dark: not opened',
     },
     table: {
       week: 'Week of',

@@ -12,7 +12,7 @@ export const welcome = {
     you: { who: 'You', what: 'Everything, on this device and on each one you sign in on.' },
     host: {
       who: 'Whoever runs the server',
-      what: 'When your devices sync, and how much. Words are stored sealed, but the key lies on the same machine: nobody comes across them by chance; somebody determined could.',
+      what: 'Which nights you wrote on, and how much. Words are stored sealed, but the key lies on the same machine: nobody comes across them by chance; somebody determined could.',
     },
     others: { who: 'Your partner, and everybody else', what: 'Nothing. Not even that you write.' },
     go: 'Go on',

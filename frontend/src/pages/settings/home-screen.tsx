@@ -1,0 +1,39 @@
+// How Porchlight gets onto the home screen, told as this browser does it; nothing where it is there already.
+import { Icon } from '../../components/icon';
+import { install, putOnHomeScreen } from '../../pwa/install';
+import { words } from '../../words';
+import { Section } from './section';
+
+const say = words.settings.home;
+
+export function HomeScreen() {
+  const way = install.value;
+  if (way === 'installed') return null;
+  return (
+    <Section title={say.title}>
+      <p class="section-text">{say.text}</p>
+      {way === 'offered' && (
+        <button type="button" class="button" onClick={() => void putOnHomeScreen()}>
+          {say.put}
+        </button>
+      )}
+      {way === 'menu' && <p class="section-text">{say.menu}</p>}
+      {way === 'ios' && (
+        <ol class="steps-ios">
+          <li>
+            <span>
+              <Icon name="share" />
+            </span>
+            {say.first}
+          </li>
+          <li>
+            <span>
+              <Icon name="add" />
+            </span>
+            {say.second}
+          </li>
+        </ol>
+      )}
+    </Section>
+  );
+}
