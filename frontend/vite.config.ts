@@ -18,7 +18,10 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
   },
-  server: { proxy: { '/api': 'http://127.0.0.1:8000' } },
+  server: {
+    proxy: { '/api': 'http://127.0.0.1:8000' },
+    fs: { allow: ['.', '../tests/vectors'] }, // read by tests as they are, lone surrogates included
+  },
   preview: { proxy: { '/api': 'http://127.0.0.1:8000' } },
   test: { environment: 'happy-dom', include: ['src/**/*.test.{ts,tsx}'] },
 });

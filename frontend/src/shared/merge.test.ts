@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import vectors from '../../../tests/vectors/merge.json?raw';
+import vectors from '../../../tests/vectors/merge.json';
 import { merge, same, type State } from './merge';
 
 interface Written {
@@ -15,7 +15,7 @@ interface Case {
   merged: Written;
   kept: string[];
 }
-const cases = JSON.parse(vectors) as Case[];
+const cases = vectors as unknown as Case[];
 const state = ({ day, fields }: Written): State => ({ day, body: fields });
 
 test.each(cases)('$name', ({ kind, base, mine, theirs, merged, kept }) => {
