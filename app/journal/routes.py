@@ -36,19 +36,29 @@ def _record(state: State) -> dict[str, Any]:
     return {"id": state.id, "version": state.version, **state.fields}
 
 
+EXAMPLE = {"id": "019ab2c4-7d1e-7c3a-9f50-0a4b8e6d2f11", "version": 12}
+
+
 def _records_of(kind: type[Fields]) -> type[BaseModel]:
-    return create_model(f"{kind.__name__}Record", __base__=kind, id=(uuid.UUID, ...), version=(int, ...))
+    record = create_model(f"{kind.__name__}Record", __base__=kind, id=(uuid.UUID, ...), version=(int, ...))
+    _exemplify(record, {**EXAMPLE, **kind.example})
+    return record
 
 
-def _pages_of(record: Any) -> type[BaseModel]:
-    name = record.__name__.removesuffix("Record")
-    return create_model(f"{name}Page", items=(list[record], ...), next=(str | None, None))
+def _pages_of(kind: type[Fields], record: Any) -> type[BaseModel]:
+    page = create_model(f"{kind.__name__}Page", items=(list[record], ...), next=(str | None, None))
+    _exemplify(page, {"items": [{**EXAMPLE, **kind.example}], "next": None})
+    return page
+
+
+def _exemplify(model: type[BaseModel], example: dict[str, Any]) -> None:
+    model.model_config = {**model.model_config, "json_schema_extra": {"examples": [example]}}
 
 
 def _offer(kind: type[Fields]) -> None:
     """Add the routes of one kind, each typed with its fields in the OpenAPI document."""
     record = _records_of(kind)
-    page = _pages_of(record)
+    page = _pages_of(kind, record)
     one = f"/{kind.plural}/{{id}}"
 
     async def put(id: uuid.UUID, fields: Fields, me: MeDep, db: DbDep) -> Response:

@@ -5,6 +5,8 @@ Its chart never depends on what the partner did; "not safe to" is an answer, not
 
 from typing import ClassVar, Literal
 
+from pydantic.config import JsonDict
+
 from app.journal.kinds.fields import NightFields
 from app.journal.kinds.text import Text
 
@@ -15,21 +17,14 @@ Outcome = Literal["honoured", "not_this_time", "not_safe_to"]
 class Act(NightFields):
     kind: ClassVar[str] = "act"
     plural: ClassVar[str] = "acts"
+    example: ClassVar[JsonDict] = {
+        "day": "2026-11-21",
+        "signal": "tired",
+        "outcome": "honoured",
+        "note": "Went to bed at nine",
+    }
     counted: ClassVar[tuple[str, ...]] = ("signal", "outcome")
 
     signal: OwnSignal
     outcome: Outcome
     note: Text | None = None
-
-    model_config = {
-        "json_schema_extra": {
-            "examples": [
-                {
-                    "day": "2026-11-21",
-                    "signal": "tired",
-                    "outcome": "honoured",
-                    "note": "Went to bed at nine",
-                }
-            ]
-        }
-    }

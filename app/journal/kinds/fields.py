@@ -3,6 +3,7 @@
 from typing import Any, ClassVar
 
 from pydantic import ConfigDict
+from pydantic.config import JsonDict
 from sqlmodel import SQLModel
 
 from app.journal.kinds.day import Day
@@ -21,8 +22,17 @@ class Fields(SQLModel):
     """Whether an entry of this kind makes its night one on which the person practised."""
     outranked_by: ClassVar[str | None] = None
     """A kind whose presence on the same night makes this one moot."""
+    example: ClassVar[JsonDict]
+    """One entry, for the OpenAPI document."""
     most: ClassVar[int] = 50
     """How many a night holds; sync takes up to 50 of any kind, since two offline devices may meet on one night."""
+
+    @classmethod
+    def __pydantic_init_subclass__(cls, **_: Any) -> None:
+        """Show the kind's example in the OpenAPI document."""
+        if hasattr(cls, "example"):
+            extra: JsonDict = {"examples": [cls.example]}
+            cls.model_config = {**cls.model_config, "json_schema_extra": extra}
 
     @classmethod
     def takes(cls, body: dict[str, Any]) -> bool:

@@ -6,19 +6,20 @@ sets `nothing_seen` to false. A noticing of that night outranks it.
 
 from typing import Any, ClassVar
 
+from pydantic.config import JsonDict
+
 from app.journal.kinds.fields import NightFields
 
 
 class Night(NightFields):
     kind: ClassVar[str] = "night"
     plural: ClassVar[str] = "nights"
+    example: ClassVar[JsonDict] = {"day": "2026-11-21", "nothing_seen": True}
     counted: ClassVar[tuple[str, ...]] = ("nothing_seen",)
     practised: ClassVar[bool] = True
     outranked_by: ClassVar[str | None] = "noticing"
 
     nothing_seen: bool
-
-    model_config = {"json_schema_extra": {"examples": [{"day": "2026-11-21", "nothing_seen": True}]}}
 
     @classmethod
     def takes(cls, body: dict[str, Any]) -> bool:

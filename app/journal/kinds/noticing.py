@@ -2,6 +2,8 @@
 
 from typing import ClassVar, Literal
 
+from pydantic.config import JsonDict
+
 from app.journal.kinds.fields import NightFields
 from app.journal.kinds.text import Text
 
@@ -22,13 +24,10 @@ class Noticing(NightFields):
 
     kind: ClassVar[str] = "noticing"
     plural: ClassVar[str] = "noticings"
+    example: ClassVar[JsonDict] = {"day": "2026-11-21", "text": "They made me tea", "signal": "helped"}
     counted: ClassVar[tuple[str, ...]] = ("signal",)
     practised: ClassVar[bool] = True
     most: ClassVar[int] = 10
 
     text: Text
     signal: Signal | None = None
-
-    model_config = {
-        "json_schema_extra": {"examples": [{"day": "2026-11-21", "text": "They made me tea", "signal": "helped"}]}
-    }

@@ -6,6 +6,8 @@ denominator. Reassurance is another kind, on another chart, and the two are neve
 
 from typing import ClassVar, Literal
 
+from pydantic.config import JsonDict
+
 from app.journal.kinds.fields import NightFields
 from app.journal.kinds.text import Text
 
@@ -20,23 +22,16 @@ class Observation(NightFields):
 
     kind: ClassVar[str] = "observation"
     plural: ClassVar[str] = "observations"
+    example: ClassVar[JsonDict] = {
+        "day": "2026-11-21",
+        "aspect": "preference",
+        "outcome": "partly",
+        "needed": "To leave before the speeches",
+        "note": None,
+    }
     counted: ClassVar[tuple[str, ...]] = ("aspect", "outcome")
 
     aspect: Aspect
     outcome: Outcome
     needed: Text | None = None
     note: Text | None = None
-
-    model_config = {
-        "json_schema_extra": {
-            "examples": [
-                {
-                    "day": "2026-11-21",
-                    "aspect": "preference",
-                    "outcome": "partly",
-                    "needed": "To leave before the speeches",
-                    "note": None,
-                }
-            ]
-        }
-    }

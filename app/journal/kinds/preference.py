@@ -7,6 +7,7 @@ import re
 from typing import Annotated, ClassVar, Literal
 
 from pydantic import AfterValidator
+from pydantic.config import JsonDict
 from pydantic_core import PydanticCustomError
 
 from app.journal.kinds.fields import Fields
@@ -30,9 +31,8 @@ class Preference(Fields):
 
     kind: ClassVar[str] = "preference"
     plural: ClassVar[str] = "preferences"
+    example: ClassVar[JsonDict] = {"day_start": "04:00", "theme": "system", "look_back": True}
 
     day_start: DayStart = "04:00"
     theme: Literal["system", "night", "day"] = "system"
     look_back: bool = True
-
-    model_config = {"json_schema_extra": {"examples": [{"day_start": "04:00", "theme": "system", "look_back": True}]}}
