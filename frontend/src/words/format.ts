@@ -2,15 +2,17 @@
 import { language } from './language';
 
 /**
- * What to show of a night: "Thursday", "Thu", "19 November", "19 November 2026", "Thursday, 19 November", "Nov", "T",
+ * What to show of a night: "Thursday", "Thu", "19 November", "19 November 2026", "Thursday, 19 November", "Thu 19 Nov", "Nov", "T",
  * "November", "November 2026".
  */
 const SHAPES = {
   weekday: { weekday: 'long' },
   short: { weekday: 'short' },
+  narrow: { weekday: 'narrow' },
   date: { day: 'numeric', month: 'long' },
   dated: { day: 'numeric', month: 'long', year: 'numeric' },
   full: { weekday: 'long', day: 'numeric', month: 'long' },
+  brief: { weekday: 'short', day: 'numeric', month: 'short' },
   month: { month: 'short' },
   letter: { weekday: 'narrow' },
   monthLong: { month: 'long' },
@@ -20,14 +22,9 @@ const SHAPES = {
 export type Shape = keyof typeof SHAPES;
 
 const made = new Map<Shape, Intl.DateTimeFormat>();
-const clock = new Intl.DateTimeFormat(language, { hour: 'numeric', minute: '2-digit' });
+const clock = new Intl.DateTimeFormat(language, { timeStyle: 'short' });
 const dates = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long' });
-const moments = new Intl.DateTimeFormat(language, {
-  day: 'numeric',
-  month: 'long',
-  hour: 'numeric',
-  minute: '2-digit',
-});
+const moments = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' });
 
 /** A night ("2026-11-19") in words. A night is a calendar date and has no zone, so it is read and written as UTC. */
 export function formatDay(day: string, shape: Shape = 'full'): string {
@@ -45,9 +42,9 @@ export function formatTime(at: Date): string {
   return clock.format(at);
 }
 
-/** An instant with its day: "19 November at 21:04". */
-export function formatMoment(at: Date): string {
-  return moments.format(at);
+/** An instant with its day, unless that is today: "21:04", "19 November 2026 at 21:04". */
+export function formatMoment(at: Date, now = new Date()): string {
+  return at.toDateString() === now.toDateString() ? clock.format(at) : moments.format(at);
 }
 
 /** The day of an instant, here: "19 November". For what is only known to the day. */

@@ -8,6 +8,8 @@ export interface StripNight {
   href: string;
   /** The short name under it, such as "Thu". */
   label: string;
+  /** The same in a letter, for very large text. */
+  letter: string;
   /** What a screen reader says, such as "Thursday 19 November, 2 of three lines kept". */
   name: string;
   here: boolean;
@@ -16,19 +18,24 @@ export interface StripNight {
 export function Strip({ nights, name }: { nights: StripNight[]; name: string }) {
   return (
     <nav class="strip" aria-label={name}>
-      {nights.map((night) => (
-        <a
-          key={night.day}
-          href={night.href}
-          aria-label={night.name}
-          aria-current={night.here ? 'date' : undefined}
-        >
-          <Lights look={night.look} />
-          <span class="strip-label" aria-hidden="true">
-            {night.label}
-          </span>
-        </a>
-      ))}
+      <div class="strip-nights">
+        {nights.map((night) => (
+          <a
+            key={night.day}
+            href={night.href}
+            aria-label={night.name}
+            aria-current={night.here ? 'date' : undefined}
+          >
+            <Lights look={night.look} />
+            <span class="strip-label" aria-hidden="true">
+              {night.label}
+            </span>
+            <span class="strip-letter" aria-hidden="true">
+              {night.letter}
+            </span>
+          </a>
+        ))}
+      </div>
     </nav>
   );
 }

@@ -7,15 +7,15 @@ import type { Link } from './link';
 interface BelowProps {
   link: Link | null;
   past: boolean;
-  /** Whether anything stands on the page. */
-  written: boolean;
+  /** Whether the device holds anything of this page; null when it refuses to, which is said elsewhere. */
+  kept: boolean | null;
   onLink: (link: Link) => void;
 }
 
-export function Below({ link, past, written, onLink }: BelowProps) {
+export function Below({ link, past, kept, onLink }: BelowProps) {
   return (
     <div class="below">
-      <Statusline sync={syncState.value} written={written} />
+      {kept === null ? <span /> : <Statusline sync={syncState.value} written={kept} />}
       {link && (
         <button
           type="button"

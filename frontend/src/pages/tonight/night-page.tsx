@@ -2,6 +2,7 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import type { Day } from '../../shared/day';
 import { useEntries } from '../../state/entries';
+import { storage } from '../../state/storage';
 import { Answer } from './answer';
 import { Below } from './below';
 import { Doors } from './doors/doors';
@@ -14,7 +15,7 @@ import { useWriting } from './lines/use-writing';
 import { linkFor, type Link } from './link';
 import { nightIn, stripOf } from './night';
 import { setNothingSeen } from './nothing';
-import { Refused } from './refused';
+import { refusal, Refused } from './refused';
 import { useArrivals } from './use-arrivals';
 import { useSheets } from './use-sheets';
 import { useYesterday } from './use-yesterday';
@@ -39,8 +40,11 @@ export function NightPage({ day, today, next }: NightPageProps) {
   useArrivals(page, entries !== null && !past, next);
   useEffect(watchKeyboard, []);
 
-  const written = page.lines.value.filter((line) => !isEmpty(line)).length;
+  const lines = page.lines.value;
+  const written = lines.filter((line) => !isEmpty(line)).length;
   const nothing = night.nothingSeen && written === 0;
+  const refused = refusal(lines, storage.value);
+  const kept = refused ? null : nothing || lines.some((line) => line.kept !== null);
   const follow = (link: Link) => {
     if (link === 'happened') sheets.openHappened();
     else if (link === 'more') focusLine(page.next());
@@ -52,8 +56,8 @@ export function NightPage({ day, today, next }: NightPageProps) {
       <Head day={day} today={today} onYesterday={onYesterday} />
       <Week days={days} day={day} today={today} entries={entries ?? []} />
       <Lines page={page} answer={nothing ? <Answer past={past} /> : null} notes={sheets.notes} />
-      <Refused page={page} />
-      <Below link={linkFor(written, nothing)} past={past} written={written > 0 || nothing} onLink={follow} />
+      {refused && <Refused page={page} what={refused} storage={storage.value} />}
+      <Below link={linkFor(written, nothing)} past={past} kept={kept} onLink={follow} />
       <Doors day={day} past={past} night={night} />
       {sheets.open}
     </main>

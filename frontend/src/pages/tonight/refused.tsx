@@ -1,21 +1,29 @@
 // Said plainly when the device keeps nothing: the words are on the screen, and only there.
-import { storage } from '../../state/storage';
+import type { StorageState } from '../../store/news';
 import { words } from '../../words';
-import { isStranded, lightOf, tooMany } from './lines/line';
+import { isStranded, lightOf, tooMany, type Line } from './lines/line';
 import type { Writing } from './lines/writing';
 
-export function Refused({ page }: { page: Writing }) {
+/** What the device refuses: these very lines, everything, or nothing (null). Pure. */
+export function refusal(lines: readonly Line[], storage: StorageState): 'lines' | 'all' | null {
+  if (lines.some((line) => isStranded(line) && tooMany(line) === 0)) return 'lines';
+  // A storage that refused once and now keeps a line is well again.
+  return storage === 'ok' || lines.some((line) => lightOf(line) === 'flame') ? null : 'all';
+}
+
+interface RefusedProps {
+  page: Writing;
+  what: 'lines' | 'all';
+  storage: StorageState;
+}
+
+export function Refused({ page, what, storage }: RefusedProps) {
   const say = words.tonight.refused;
-  const lines = page.lines.value;
-  const stranded = lines.some((line) => isStranded(line) && tooMany(line) === 0);
-  // A storage that once refused and now keeps a line is well again.
-  const ill = storage.value !== 'ok' && !lines.some((line) => lightOf(line) === 'flame');
-  if (!stranded && !ill) return null;
   return (
     <div class="refused" role="alert">
       <p>{say.title}</p>
-      <p class="quiet">{storage.value === 'blocked' ? say.blocked : say.why}</p>
-      {stranded && (
+      <p class="quiet">{storage === 'blocked' ? say.blocked : say.why}</p>
+      {what === 'lines' && (
         <button type="button" class="link" onClick={() => void page.flush()}>
           {say.again}
         </button>

@@ -28,7 +28,8 @@ export function useArrivals(page: Writing, ready: boolean, next: boolean): void 
  */
 export async function takeShared(page: Writing): Promise<{ filled: number | null; full: boolean }> {
   let filled: number | null = null;
-  for (const { key, text } of await waiting()) {
+  // A device that keeps nothing has no inbox either; the page says so elsewhere.
+  for (const { key, text } of await waiting().catch(() => [])) {
     const line = page.next();
     if (line === null) return { filled, full: true };
     page.type(line, text);

@@ -24,6 +24,7 @@ export function Week({ days, day, today, entries }: WeekProps) {
       look,
       href: nightAddress(each === today ? null : each),
       label: formatDay(each, 'short'),
+      letter: formatDay(each, 'narrow'),
       name:
         look === 'looked'
           ? say.looked(full)

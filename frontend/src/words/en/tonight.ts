@@ -136,6 +136,7 @@ export const tonight = {
 
     adjusted: {
       title: 'They adjusted',
+      door: 'They\nadjusted',
       chance: 'Tonight there was a chance to',
       chancePast: 'That night there was a chance to',
       aspects: {
@@ -151,6 +152,7 @@ export const tonight = {
 
     honoured: {
       title: 'I honoured a signal',
+      door: 'I honoured\na signal',
       chance: 'Tonight I noticed that I was',
       chancePast: 'That night I noticed that I was',
       signals: {

@@ -10,6 +10,7 @@ export const adjusted: DoorOf<'observation', Aspect, Outcome> = {
   kind: 'observation',
   icon: 'adjusted',
   title: say.title,
+  label: say.door,
   chance: say.chance,
   chancePast: say.chancePast,
   choices: ASPECTS.map((value) => ({ value, label: say.aspects[value] })),

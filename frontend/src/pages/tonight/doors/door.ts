@@ -23,6 +23,8 @@ export interface DoorOf<K extends DoorKind, C extends string, A extends string> 
   kind: K;
   icon: IconName;
   title: string;
+  /** The title under the doorway, broken into short lines. */
+  label: string;
   /** The question over the choices, of tonight and of a past night. */
   chance: string;
   chancePast: string;

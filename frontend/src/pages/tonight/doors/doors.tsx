@@ -21,11 +21,11 @@ export function Doors({ day, past, night }: DoorsProps) {
   const sheet = { day, past, onClose: () => setOpen(null) };
   return (
     <div class="doors">
-      {([adjusted, honoured] as const).map(({ kind, icon, title }) => (
+      {([adjusted, honoured] as const).map(({ kind, icon, label }) => (
         <Door
           key={kind}
           icon={<Icon name={icon} />}
-          label={title}
+          label={label}
           ajar={(kind === 'act' ? night.acts : night.observations).length > 0}
           ajarName={ajarName}
           onOpen={() => setOpen(kind)}

@@ -10,6 +10,7 @@ export const honoured: DoorOf<'act', ActSignal, ActOutcome> = {
   kind: 'act',
   icon: 'signal',
   title: say.title,
+  label: say.door,
   chance: say.chance,
   chancePast: say.chancePast,
   choices: ACT_SIGNALS.map((value) => ({ value, label: say.signals[value] })),

@@ -49,7 +49,11 @@ export function twoTaps<K extends DoorKind, C extends string, A extends string>(
     if (choice === null || answer === null) return;
     // A line that is too long waits on the screen; the one kept before it stays.
     const fits = lineTooMany(line) === 0;
-    const whole: Whole<C, A> = { choice, answer, line: fits ? worded(line) : before ? door.draft(before).line : '' };
+    const whole: Whole<C, A> = {
+      choice,
+      answer,
+      line: fits ? worded(line) : before ? door.draft(before).line : '',
+    };
     id.value ??= uuid7();
     try {
       const body = door.body(whole, before);

@@ -1,5 +1,6 @@
 // The ruled page: at least three lines, each with its lamp.
 import type { ComponentChildren } from 'preact';
+import { words } from '../../../words';
 import type { Writing } from './writing';
 import { Row, type RowNotes } from './row';
 import './lines.css';
@@ -26,6 +27,7 @@ export function Lines({ page, answer, notes }: LinesProps) {
             page={page}
             line={line}
             place={place}
+            invitation={place === 1 && answer !== null ? words.tonight.nothing.invitation : null}
             after={lines[place + 1]?.key ?? null}
             notes={line.id === null ? {} : notes(line.id)}
           />

@@ -11,7 +11,11 @@ export const RULED = 3;
  * Lines after the store has spoken. Records keep the place they have; new ones take the first free line, in the
  * order of their ids. `held` is the key of the line under the caret, which is not given away even while empty.
  */
-export function received(lines: readonly Line[], noticings: readonly Noticing[], held: number | null): Line[] {
+export function received(
+  lines: readonly Line[],
+  noticings: readonly Noticing[],
+  held: number | null,
+): Line[] {
   const left = new Map(noticings.map((noticing) => [noticing.id, noticing]));
   const placed = lines.map((line) => {
     const id = [line.id, line.was].find((known) => known !== null && left.has(known));

@@ -21,12 +21,14 @@ interface RowProps {
   line: Line;
   /** 0 is the first line. */
   place: number;
+  /** Stands in the line while it is empty, instead of the usual words. */
+  invitation: string | null;
   /** The key of the line below; null on the last. */
   after: number | null;
   notes: RowNotes;
 }
 
-export function Row({ page, line, place, after, notes }: RowProps) {
+export function Row({ page, line, place, invitation, after, notes }: RowProps) {
   const say = words.tonight;
   const field = lineId(line.key);
   const light = lightOf(line);
@@ -54,7 +56,7 @@ export function Row({ page, line, place, after, notes }: RowProps) {
         <Growing
           id={field}
           value={line.text}
-          placeholder={invitation(line, place)}
+          placeholder={invitation ?? invited(line, place)}
           enterkeyhint={after === null ? 'done' : 'next'}
           aria-describedby={`${field}-lamp`}
           onText={(text) => {
@@ -89,7 +91,7 @@ export function Row({ page, line, place, after, notes }: RowProps) {
 }
 
 /** What stands in an empty line: an invitation, or a question once the kind of moment is chosen. */
-function invitation(line: Line, place: number): string {
+function invited(line: Line, place: number): string {
   const { invitations } = words.tonight.line;
   if (line.signal !== null) return words.tonight.signals.invitations[line.signal];
   return invitations[Math.min(place, invitations.length - 1)] ?? '';

@@ -1,5 +1,5 @@
 // The kinds of moment under the line that is being written: one tap, and never needed.
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { SIGNALS, type Signal } from '../../../shared/kinds';
 import { words } from '../../../words';
 import './signals.css';
@@ -15,6 +15,11 @@ interface SignalsProps {
 export function Signals({ chosen, onChoose, onRemove }: SignalsProps) {
   const bar = useRef<HTMLDivElement>(null);
   const stop = chosen ?? SIGNALS[0];
+  useEffect(() => {
+    bar.current
+      ?.querySelector('[aria-pressed="true"]')
+      ?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, []);
   const step = (event: KeyboardEvent) => {
     const ahead = getComputedStyle(event.currentTarget as Element).direction === 'rtl' ? -1 : 1;
     const by = event.key === 'ArrowRight' ? ahead : event.key === 'ArrowLeft' ? -ahead : 0;
