@@ -19,32 +19,23 @@ interface Props {
   end?: ComponentChildren;
 }
 
-export function TextField({
-  label,
-  value,
-  onValue,
-  hint,
-  wrong = null,
-  end,
-  type = 'text',
-  ...input
-}: Props) {
+export function TextField({ label, value, onValue, hint, wrong = null, end, type, ...rest }: Props) {
   const id = useId();
   const said = wrong ?? hint;
+  const input = {
+    ...rest,
+    id,
+    value,
+    spellcheck: false,
+    onInput: (event: { currentTarget: HTMLInputElement }) => onValue(event.currentTarget.value),
+    'aria-invalid': wrong !== null,
+    'aria-describedby': said === undefined ? undefined : `${id}-said`,
+  };
   return (
     <div class={wrong === null ? 'text-field' : 'text-field wrong'}>
       <label for={id}>{label}</label>
       <div class="text-field-box">
-        <input
-          {...input}
-          type={type}
-          spellcheck={false}
-          id={id}
-          value={value}
-          onInput={(event) => onValue(event.currentTarget.value)}
-          aria-invalid={wrong !== null}
-          aria-describedby={said === undefined ? undefined : `${id}-said`}
-        />
+        {type === 'password' ? <input type="password" {...input} /> : <input type="text" {...input} />}
         {end}
       </div>
       {said !== undefined && <p id={`${id}-said`}>{said}</p>}

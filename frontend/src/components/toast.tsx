@@ -7,7 +7,7 @@ export interface Toast {
   text: string;
   /** The name of the one button, and what it does. */
   action?: { label: string; run: () => void };
-  /** Milliseconds until it leaves; as long as an undo is possible. */
+  /** Milliseconds until it leaves. Unless said otherwise as long as an undo is possible, or as reading takes. */
   lasts?: number;
 }
 
@@ -15,6 +15,7 @@ const shown = signal<Toast | null>(null);
 
 /** How long something removed can be had back. */
 export const UNDO_MS = 10_000;
+const READING_MS = 5_000;
 
 /** Shows a message; a new one takes the place of the one before. */
 export function toast(message: Toast): void {
@@ -31,7 +32,7 @@ export function Toasts() {
   const message = shown.value;
   useEffect(() => {
     if (!message) return undefined;
-    const timer = setTimeout(hideToast, message.lasts ?? UNDO_MS);
+    const timer = setTimeout(hideToast, message.lasts ?? (message.action ? UNDO_MS : READING_MS));
     return () => clearTimeout(timer);
   }, [message]);
   return (

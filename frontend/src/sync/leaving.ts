@@ -1,6 +1,7 @@
 // Signing out: nothing of the person stays on the device, and the session ends as soon as the server can be told.
 import { call } from '../api/client';
 import { Problem } from '../api/problems';
+import { clear } from '../shared/inbox';
 import { erase } from '../store/erasing';
 import { clearMarks, mark, marked } from '../store/marks';
 import { tell } from '../store/news';
@@ -20,6 +21,7 @@ export async function finishLeaving(): Promise<void> {
   const databases = marked('leaving');
   if (databases === null) return;
   for (const name of databases.split(' ')) if (name !== '') await erase(name);
+  if (databases !== '') await clear(); // what other apps shared and no line has taken yet
   mark('leaving', '');
   if (await sessionEnded()) mark('leaving', null);
 }

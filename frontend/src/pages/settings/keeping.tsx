@@ -24,6 +24,13 @@ export function Keeping() {
 }
 
 function firm(firmness: Firmness): string {
-  if (firmness !== 'seven_days') return say[firmness];
-  return me.value ? say.sevenDaysSynced : say.sevenDays;
+  const synced = me.value !== null;
+  switch (firmness) {
+    case 'firm':
+      return say.firm;
+    case 'soft':
+      return synced ? say.softSynced : say.soft;
+    case 'seven_days':
+      return synced ? say.sevenDaysSynced : say.sevenDays;
+  }
 }

@@ -1,5 +1,6 @@
 // Whether this device has shown its first screens. It says nothing about a person, so it stays after signing out.
-const KEY = 'porchlight.welcomed';
+// Beside the marks of the notebook (store/marks), which all go at signing out.
+const KEY = 'porchlight-welcomed';
 
 export function welcomed(): boolean {
   return localStorage.getItem(KEY) !== null;

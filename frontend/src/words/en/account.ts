@@ -5,7 +5,8 @@ export const account = {
   why: {
     up: {
       phone: 'An account brings your pages to your other devices. What you wrote on this phone comes along.',
-      computer: 'An account brings your pages to your other devices. What you wrote on this computer comes along.',
+      computer:
+        'An account brings your pages to your other devices. What you wrote on this computer comes along.',
     },
     in: {
       phone: 'What you wrote on this phone joins the pages you have.',
@@ -24,7 +25,8 @@ export const account = {
   go: { up: 'Make the account', in: 'Sign in' },
   going: 'Asking the server',
   away: {
-    phone: 'The server does not answer just now. Everything is kept on this phone meanwhile, and you can try again later.',
+    phone:
+      'The server does not answer just now. Everything is kept on this phone meanwhile, and you can try again later.',
     computer:
       'The server does not answer just now. Everything is kept on this computer meanwhile, and you can try again later.',
   },
@@ -42,8 +44,10 @@ export const account = {
     not_recognised: 'No one here has this name with this password.',
     code_needed: 'Making an account here takes an invitation code.',
     code_refused: 'This code was used before, has run out, or was never given.',
-    somebody_else: 'This device holds somebody else’s notebook. They have to sign out here first, on the page More.',
-    malformed: 'What came back was not Porchlight. A network that wants a sign-in of its own can be the reason.',
+    somebody_else:
+      'This device holds somebody else’s notebook. They have to sign out here first, on the page More.',
+    malformed:
+      'What came back was not Porchlight. A network that wants a sign-in of its own can be the reason.',
     busy: 'The server has its hands full. Try again in a few seconds.',
   } as Readonly<Record<string, string>>,
   unknown: 'That did not work. Nothing of yours was lost; try again in a moment.',

@@ -6,10 +6,12 @@ export const settings = {
 
   person: {
     nobody: { phone: 'Only on this phone', computer: 'Only on this computer' },
-    nobodyText: 'There is no account, and none is needed. With one, the same pages are on your other devices too.',
+    nobodyText:
+      'There is no account, and none is needed. With one, the same pages are on your other devices too.',
     enter: 'Make an account, or sign in',
     again: 'Sign in again',
-    signedOut: 'The server does not know this device any more. All your pages are still here; sign in to sync them.',
+    signedOut:
+      'The server does not know this device any more. All your pages are still here; sign in to sync them.',
     synced: (moment: string) => `Everything is kept here and on the server. Last synced ${moment}.`,
     never: 'Everything is kept here. Nothing has been synced yet.',
     syncing: 'Everything is kept here. Syncing.',
@@ -24,7 +26,8 @@ export const settings = {
   },
 
   parked: {
-    title: (n: number) => plural(n, { one: '# entry the server did not take', other: '# entries the server did not take' }),
+    title: (n: number) =>
+      plural(n, { one: '# entry the server did not take', other: '# entries the server did not take' }),
     text: 'The words are safe on this device. Change them a little on their own page, and they are sent again.',
     open: (day: string) => `Open ${day}`,
     nothing: 'No words, only a choice.',
@@ -34,7 +37,7 @@ export const settings = {
     title: 'The night',
     dayStart: 'A night ends at',
     dayStartText: 'What is written before then belongs to the evening before.',
-    theme: 'Light',
+    theme: 'Night or day',
     themes: {
       system: { phone: 'As the phone', computer: 'As the computer' },
       night: 'Night',
@@ -68,12 +71,16 @@ export const settings = {
     title: { phone: 'On this phone', computer: 'On this computer' },
     firm: 'The browser has promised to keep your pages until you remove them.',
     soft: 'The browser keeps your pages, but may drop them when storage runs very short. An account is the safest place beside this one.',
+    softSynced:
+      'The browser keeps your pages, but may drop them when storage runs very short. What was synced comes back when you sign in.',
     sevenDays:
       'Safari drops the pages of a site after seven days without a visit, unless the site is on the home screen. Put it there, or make an account.',
     sevenDaysSynced:
       'Safari drops the pages of a site after seven days without a visit, unless it is on the home screen. What was synced comes back when you sign in.',
-    refused: 'The browser keeps nothing for this page: a private window, or no room left. What you write is gone when it closes.',
-    blocked: 'Another window runs another release of Porchlight. Closing it, or opening this one again, helps.',
+    refused:
+      'The browser keeps nothing for this page: a private window, or no room left. What you write is gone when it closes.',
+    blocked:
+      'Another window runs another release of Porchlight. Closing it, or opening this one again, helps.',
   },
 
   home: {
