@@ -9,8 +9,8 @@ from playwright.sync_api import Browser, BrowserContext, expect
 
 from app.setup.places import DIST
 from tests.browser import evening
-from tests.browser.house import House
 from tests.browser.phone import SIZE, Phone
+from tests.running import House
 from tests.steps import chromium
 
 SWITCHES = (
@@ -21,7 +21,10 @@ SWITCHES = (
     "--no-first-run",
 )
 
-expect.set_options(timeout=10_000)
+PATIENCE = 10_000
+"""Milliseconds."""
+
+expect.set_options(timeout=PATIENCE)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -48,19 +51,19 @@ def built(pytestconfig: pytest.Config) -> Path:
 @pytest.fixture(scope="session")
 def shared_house(tmp_path_factory: pytest.TempPathFactory, built: Path) -> Iterator[House]:
     """One house for all journeys that leave it standing; everybody in them is somebody else."""
-    house = House(tmp_path_factory.mktemp("house"), built)
-    house.open()
-    yield house
-    house.close()
+    made = House(tmp_path_factory.mktemp("shared") / "data", built=built, registration="open")
+    made.start()
+    yield made
+    made.stop()
 
 
 @pytest.fixture
-def own_house(tmp_path: Path, built: Path) -> Iterator[House]:
-    """A house that a journey may kill."""
-    house = House(tmp_path, built)
-    house.open()
-    yield house
-    house.close()
+def house(tmp_path: Path, built: Path) -> Iterator[House]:
+    """A house of the journey's own, which it may kill."""
+    made = House(tmp_path / "data", built=built, registration="open")
+    made.start()
+    yield made
+    made.stop()
 
 
 Hands = Callable[[House], Phone]
@@ -72,7 +75,7 @@ def hand(new_context: Callable[..., BrowserContext], browser: Browser) -> Hands:
 
     def taken(house: House) -> Phone:
         context = new_context(
-            base_url=house.address,
+            base_url=house.url,
             viewport=SIZE,
             is_mobile=True,
             has_touch=True,
@@ -80,6 +83,7 @@ def hand(new_context: Callable[..., BrowserContext], browser: Browser) -> Hands:
             timezone_id=evening.zone(),
             color_scheme="dark",
         )
+        context.set_default_timeout(PATIENCE)
         return Phone(context.new_page(), house)
 
     return taken

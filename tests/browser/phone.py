@@ -1,15 +1,24 @@
 """A device in somebody's hand: what they do with it, and what they see on it."""
 
 import re
+from datetime import date
 from typing import Any
 
 from playwright.sync_api import Locator, Page, expect
 
-from tests.browser.house import House
+from tests.browser import evening
+from tests.running import House
 
 ORDINALS = ("First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh", "Eighth", "Ninth", "Tenth")
 PASSWORD = "left the hall light on"
 SIZE = {"width": 390, "height": 844}
+
+KEPT = """() => new Promise(kept => {
+    const workers = navigator.serviceWorker;
+    if (workers.controller) kept();
+    else workers.addEventListener("controllerchange", () => kept(), { once: true });
+})"""
+"""Done when the worker has every file of the page and answers for it."""
 
 
 class Phone:
@@ -26,7 +35,7 @@ class Phone:
         self.page.goto("/")
         self.page.get_by_role("button", name="Skip").click()
         expect(self.line(1)).to_be_visible()
-        self.page.wait_for_function("navigator.serviceWorker.controller !== null")
+        self.page.evaluate(KEPT)
         return self
 
     def open(self, address: str) -> None:
@@ -71,20 +80,60 @@ class Phone:
         """Whether the line that tells the truth says this."""
         expect(self.page.locator(".below .statusline")).to_have_text(words)
 
+    def remove(self, number: int) -> None:
+        self.line(number).focus()
+        self.tap("Remove this line")
+
+    # What stands around them
+
+    def tap(self, name: str) -> None:
+        """Tap the one button of this name."""
+        self.page.get_by_role("button", name=name).tap()
+
+    @property
+    def toast(self) -> Locator:
+        """The short message at the foot of the page."""
+        return self.page.locator(".toasts")
+
+    def undo(self) -> None:
+        self.toast.get_by_role("button", name="Undo").tap()
+
+    def night(self, day: date) -> Locator:
+        """A night of the strip on top."""
+        address = "/" if day == evening.tonight() else f"/night/{day.isoformat()}"
+        return self.page.get_by_role("navigation", name="Seven nights").locator(f'a[href="{address}"]')
+
+    def keep_behind(self, door: str, choice: str, answer: str) -> None:
+        """Open one of the doors, give both taps, and close it again."""
+        self.tap(door)
+        sheet = self.page.get_by_role("dialog", name=door)
+        sheet.get_by_text(choice, exact=True).tap()
+        sheet.get_by_text(answer, exact=True).tap()
+        expect(sheet.get_by_role("button", name="Take it back")).to_be_visible()
+        sheet.get_by_role("button", name="Close").tap()
+
     # The account
 
     def sign_up(self, name: str) -> None:
-        self._enter("Sign up", name)
+        """Make an account, and wait until everything that was on the phone has reached it."""
+        self.open("/more/account")
+        self._enter("Make the account", name)
+        self.page.get_by_text("The account is made.").wait_for()
 
     def sign_in(self, name: str) -> None:
+        self.open("/more/account?in")
         self._enter("Sign in", name)
+        self.page.get_by_text("You are signed in.").wait_for()
 
     def _enter(self, way: str, name: str) -> None:
-        raise NotImplementedError
+        self.page.get_by_label("Name", exact=True).fill(name)
+        self.page.get_by_label("Password", exact=True).fill(PASSWORD)
+        self.tap(way)
 
     # The API, as another program of the same person would ask it
 
     def ask(self, path: str) -> Any:
-        answer = self.page.context.request.get(f"{self.house.address}/api{path}")
+        """What stands at a path below `/api`."""
+        answer = self.page.context.request.get(f"{self.house.url}/api{path}")
         assert answer.ok, answer.text()
         return answer.json()
