@@ -42,7 +42,12 @@ export async function database(): Promise<Database> {
     const name = databaseName();
     if (open?.name !== name) {
       await close();
-      open = { name, db: connect(name) };
+      const db = connect(name);
+      open = { name, db };
+      // A storage that is switched off throws at once, before `open` is set: forget that try, the next one may do.
+      db.catch(() => {
+        if (open?.db === db) open = null;
+      });
     }
     const db = await open.db;
     if (name === databaseName()) return db; // signing in moves everybody to another one
