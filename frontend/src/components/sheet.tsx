@@ -1,6 +1,6 @@
 // A sheet that rises from below, where the thumb is; on the browser's own modal dialog, which keeps the focus inside and gives it back.
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { words } from '../words';
 import { Icon } from './icon';
 import './sheet.css';
@@ -21,7 +21,8 @@ export function Sheet({ title, onClose, children, class: more = '' }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
 
-  useEffect(() => {
+  // Before the first picture, and before anything else can take the focus from what opened it.
+  useLayoutEffect(() => {
     const opener = document.activeElement;
     const element = dialog.current;
     element?.showModal();

@@ -21,7 +21,7 @@ export const settings = {
         other: 'Everything is kept here. # changes wait for the network.',
       }),
     offline: (moment: string) => `Everything is kept here. No network; last synced ${moment}.`,
-    failed: 'Everything is kept here. The server did not answer as it should; sync will try again by itself.',
+    failed: 'Everything is kept here. The server did not give a proper answer; sync will try again by itself.',
     now: 'Sync now',
   },
 

@@ -1,0 +1,118 @@
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { Choice } from './choice';
+import { Sheet } from './sheet';
+import { Tabs } from './tabs';
+import { TextField } from './text-field';
+import { hideToast, toast, Toasts, UNDO_MS } from './toast';
+
+afterEach(cleanup);
+
+describe('a sheet', () => {
+  test('is a dialog named by its title, closed by its cross', () => {
+    const onClose = vi.fn();
+    render(
+      <Sheet title="They adjusted" onClose={onClose}>
+        <p>inside</p>
+      </Sheet>,
+    );
+    expect(screen.getByRole('dialog').getAttribute('aria-labelledby')).toBe(
+      screen.getByRole('heading', { name: 'They adjusted' }).id,
+    );
+    fireEvent.click(screen.getByRole('button', { name: 'Close' }));
+    expect(onClose).toHaveBeenCalledOnce();
+  });
+
+  test('gives the focus back to what opened it', () => {
+    const opener = document.body.appendChild(document.createElement('button'));
+    opener.focus();
+    const { unmount } = render(
+      <Sheet title="x" onClose={() => undefined}>
+        <button type="button">inside</button>
+      </Sheet>,
+    );
+    screen.getByRole('button', { name: 'inside' }).focus();
+    unmount();
+    expect(document.activeElement).toBe(opener);
+    opener.remove();
+  });
+
+  test('asks its owner on Escape instead of closing by itself', () => {
+    const onClose = vi.fn();
+    render(
+      <Sheet title="x" onClose={onClose}>
+        {null}
+      </Sheet>,
+    );
+    const escape = new Event('cancel', { cancelable: true });
+    screen.getByRole('dialog').dispatchEvent(escape);
+    expect(escape.defaultPrevented).toBe(true);
+    expect(onClose).toHaveBeenCalledOnce();
+  });
+});
+
+describe('a toast', () => {
+  beforeEach(() => vi.useFakeTimers());
+  afterEach(() => {
+    hideToast();
+    vi.useRealTimers();
+  });
+
+  test('can be undone for ten seconds, then leaves', () => {
+    const run = vi.fn();
+    render(<Toasts />);
+    act(() => toast({ text: 'Line removed.', action: { label: 'Undo', run } }));
+    expect(screen.getByRole('status').textContent).toContain('Line removed.');
+    act(() => void fireEvent.click(screen.getByRole('button', { name: 'Undo' })));
+    expect(run).toHaveBeenCalledOnce();
+    expect(screen.queryByRole('button')).toBeNull();
+
+    act(() => toast({ text: 'Line removed.', action: { label: 'Undo', run } }));
+    act(() => void vi.advanceTimersByTime(UNDO_MS));
+    expect(screen.getByRole('status').textContent).toBe('');
+  });
+});
+
+describe('the tabs', () => {
+  test('say which page is open', () => {
+    render(<Tabs here="trends" exact />);
+    expect(screen.getByRole('link', { current: 'page' }).textContent).toBe('Trends');
+    expect(screen.getAllByRole('link')).toHaveLength(4);
+  });
+});
+
+describe('a field', () => {
+  test('says what is wrong in the place of its hint', () => {
+    const field = {
+      name: 'name',
+      autocomplete: 'off',
+      autocapitalize: 'none',
+      enterkeyhint: 'next',
+    } as const;
+    const onValue = vi.fn();
+    const { rerender } = render(
+      <TextField {...field} label="Name" value="" onValue={onValue} hint="Any name" />,
+    );
+    const input = screen.getByLabelText('Name');
+    fireEvent.input(input, { target: { value: 'Ana' } });
+    expect(onValue).toHaveBeenCalledWith('Ana');
+
+    rerender(<TextField {...field} label="Name" value="" onValue={onValue} hint="Any name" wrong="Taken" />);
+    expect(input.getAttribute('aria-invalid')).toBe('true');
+    expect(document.getElementById(input.getAttribute('aria-describedby') ?? '')?.textContent).toBe('Taken');
+  });
+});
+
+describe('a choice', () => {
+  test('is a group of radio buttons, one of them chosen', () => {
+    const onValue = vi.fn();
+    const options = [
+      { value: 'night', label: 'Night' },
+      { value: 'day', label: 'Day' },
+    ] as const;
+    render(<Choice label="Theme" options={options} value="night" onValue={onValue} />);
+    expect(screen.getByRole('group', { name: 'Theme' })).toBeTruthy();
+    fireEvent.click(screen.getByRole('radio', { name: 'Day' }));
+    expect(onValue).toHaveBeenCalledWith('day');
+  });
+});

@@ -1,0 +1,80 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { go, nightAddress, place, placeOf, startRouter } from './router';
+
+const at = (path: string) => placeOf(new URL(path, 'http://porch.test'));
+
+describe('an address opens a place', () => {
+  test('the root is tonight, and the shortcut asks for its next line', () => {
+    expect(at('/')).toEqual({ page: 'tonight', night: null, next: false });
+    expect(at('/?line=next')).toEqual({ page: 'tonight', night: null, next: true });
+  });
+
+  test('a past night is tonight’s page for another date', () => {
+    expect(at('/night/2026-11-14')).toEqual({ page: 'tonight', night: '2026-11-14', next: false });
+    expect(nightAddress('2026-11-14')).toBe('/night/2026-11-14');
+    expect(nightAddress(null)).toBe('/');
+  });
+
+  test.each([
+    '/night/2026-02-30',
+    '/night/2026-13-01',
+    '/night/soon',
+    '/night/',
+    '/nowhere',
+    '/night/2026-11-14/x',
+  ])('%s is lost', (path) => expect(at(path)).toEqual({ page: 'lost' }));
+
+  test('the sky opens with a night, and without one when the date is impossible', () => {
+    expect(at('/back?night=2026-11-14')).toMatchObject({ page: 'back', night: '2026-11-14' });
+    expect(at('/back?night=2026-02-30')).toMatchObject({ page: 'back', night: null });
+  });
+
+  test('the other pages, with or without a last slash', () => {
+    expect(at('/trends/')).toEqual({ page: 'trends' });
+    expect(at('/more')).toEqual({ page: 'settings' });
+    expect(at('/more/account')).toEqual({ page: 'account', signIn: false });
+    expect(at('/more/account?in')).toEqual({ page: 'account', signIn: true });
+    expect(at('/welcome')).toEqual({ page: 'welcome' });
+  });
+});
+
+describe('going from place to place', () => {
+  startRouter();
+  afterEach(() => document.body.replaceChildren());
+
+  /** Whether the router took the click; what it leaves to the browser is stopped at the window, where a browser would load. */
+  const click = (html: { href: string; target?: string }, how: MouseEventInit = {}) => {
+    const link = Object.assign(document.createElement('a'), html);
+    document.body.append(link);
+    let taken = false;
+    const atLast = (event: Event) => {
+      taken = event.defaultPrevented;
+      event.preventDefault();
+    };
+    addEventListener('click', atLast, { once: true });
+    link.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, ...how }));
+    return taken;
+  };
+
+  test('a plain link moves without loading', () => {
+    expect(click({ href: '/trends' })).toBe(true);
+    expect(place.value).toEqual({ page: 'trends' });
+    expect(location.pathname).toBe('/trends');
+  });
+
+  test('a link for another tab, another site or the server is the browser’s', () => {
+    go('/');
+    expect(click({ href: '/trends' }, { ctrlKey: true })).toBe(false);
+    expect(click({ href: '/trends', target: '_blank' })).toBe(false);
+    expect(click({ href: 'https://elsewhere.test/' })).toBe(false);
+    expect(click({ href: '/api/me' })).toBe(false);
+    expect(place.value).toEqual({ page: 'tonight', night: null, next: false });
+  });
+
+  test('the browser’s back key is followed', () => {
+    go('/more');
+    history.replaceState(null, '', '/back');
+    dispatchEvent(new PopStateEvent('popstate'));
+    expect(place.value).toMatchObject({ page: 'back', night: null });
+  });
+});
