@@ -49,10 +49,10 @@ export async function revise(
   const after = step(before);
   if (after === before) return;
 
-  await Promise.all([
-    after.record ? records.put({ ...after.record, kind, id }) : records.delete(key),
-    after.unsent ? outbox.put({ ...after.unsent, kind, id }) : outbox.delete(key),
-  ]);
+  if (after.record) await records.put({ ...after.record, kind, id });
+  else if (record) await records.delete(key);
+  if (after.unsent) await outbox.put({ ...after.unsent, kind, id });
+  else if (unsent) await outbox.delete(key);
   const earlier = tx.objectStore('earlier');
   if (after.keep) await earlier.add({ ...after.keep, kind, id });
   if (after.forget) {
