@@ -1,5 +1,5 @@
 // Ties an open night to the page: what the device holds comes in, what is typed is kept before the page goes away.
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo } from 'preact/hooks';
 import { toast } from '../../../components/toast';
 import type { Day } from '../../../shared/day';
 import { undo } from '../../../store/records';
@@ -12,7 +12,8 @@ import type { Writing } from './writing';
 export function useWriting(day: Day, noticings: readonly Noticing[] | null): Writing {
   const page = useMemo(() => openNight(day, offerUndo), [day]);
 
-  useEffect(() => {
+  // Before the browser paints, or the page would look empty for the blink of an eye.
+  useLayoutEffect(() => {
     if (noticings) page.receive(noticings);
   }, [page, noticings]);
 

@@ -1,0 +1,121 @@
+import 'fake-indexeddb/auto';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { Toasts } from '../../../components/toast';
+import { addDays } from '../../../shared/day';
+import { useEntries } from '../../../state/entries';
+import { on } from '../../../store/records';
+import { nightIn } from '../night';
+import { Doors } from './doors';
+
+let day = '2026-11-19'; // a night for each test
+
+function Porch() {
+  const entries = useEntries(day, day) ?? [];
+  return (
+    <>
+      <Doors day={day} past={false} night={nightIn(entries, day)} />
+      <Toasts />
+    </>
+  );
+}
+
+async function open(door: RegExp) {
+  fireEvent.click(screen.getByRole('button', { name: door }));
+  return within(await screen.findByRole('dialog'));
+}
+const bodies = async () => (await on(day)).map(({ kind, body }) => ({ kind, ...body }));
+
+beforeEach(() => {
+  day = addDays(day, 1);
+});
+
+afterEach(cleanup);
+
+describe('a door', () => {
+  it('keeps a chance at the second tap, with no button for it', async () => {
+    render(<Porch />);
+    const sheet = await open(/They\s+adjusted/);
+    fireEvent.click(sheet.getByLabelText('keep a limit of mine'));
+    expect(await bodies()).toEqual([]);
+    fireEvent.click(sheet.getByLabelText('Partly'));
+    await waitFor(async () => {
+      expect(await bodies()).toEqual([
+        { kind: 'observation', aspect: 'boundary', outcome: 'partly', needed: null, note: null },
+      ]);
+    });
+  });
+
+  it('keeps a signal of one\'s own, "not safe to" included, in whichever order the taps come', async () => {
+    render(<Porch />);
+    const sheet = await open(/I honoured/);
+    fireEvent.click(sheet.getByLabelText('Not safe to'));
+    fireEvent.click(sheet.getByLabelText('bothered'));
+    await waitFor(async () => {
+      expect(await bodies()).toEqual([
+        { kind: 'act', signal: 'bothered', outcome: 'not_safe_to', note: null },
+      ]);
+    });
+  });
+
+  it('changes the same entry with a third tap, and keeps its line as it is typed', async () => {
+    render(<Porch />);
+    const sheet = await open(/They\s+adjusted/);
+    fireEvent.click(sheet.getByLabelText('repair after hurting me'));
+    fireEvent.click(sheet.getByLabelText('No'));
+    fireEvent.click(sheet.getByLabelText('Yes'));
+    fireEvent.input(sheet.getByRole('textbox'), { target: { value: 'an apology ' } });
+    await waitFor(async () => {
+      expect(await bodies()).toEqual([
+        { kind: 'observation', aspect: 'repair', outcome: 'yes', needed: 'an apology', note: null },
+      ]);
+    });
+  });
+
+  it('never keeps a line that is too long in place of one that fits', async () => {
+    render(<Porch />);
+    const sheet = await open(/I honoured/);
+    fireEvent.input(sheet.getByRole('textbox'), { target: { value: 'x'.repeat(501) } });
+    fireEvent.click(sheet.getByLabelText('tired'));
+    fireEvent.click(sheet.getByLabelText('Honoured'));
+    expect(await sheet.findByText(/1 character too many/)).toBeTruthy();
+    await waitFor(async () => {
+      expect(await bodies()).toMatchObject([{ kind: 'act', note: null }]);
+    });
+    expect(sheet.getByRole<HTMLTextAreaElement>('textbox').value).toHaveLength(501);
+  });
+
+  it('stands ajar once it was used, and shows what was kept behind it', async () => {
+    render(<Porch />);
+    const first = await open(/I honoured/);
+    fireEvent.click(first.getByLabelText('tired'));
+    fireEvent.click(first.getByLabelText('Honoured'));
+    await waitFor(async () => {
+      expect(await bodies()).toHaveLength(1);
+    });
+    fireEvent.click(first.getByRole('button', { name: 'Close' }));
+    expect(await screen.findByRole('button', { name: /used tonight/ })).toBeTruthy();
+
+    const again = await open(/I honoured/);
+    expect(again.getByRole('button', { name: /tired\s*Honoured/ })).toBeTruthy();
+    fireEvent.click(again.getByLabelText('needing space'));
+    fireEvent.click(again.getByLabelText('Not this time'));
+    await waitFor(async () => {
+      expect(await bodies()).toHaveLength(2);
+    });
+  });
+
+  it('gives back what is taken back, for ten seconds', async () => {
+    render(<Porch />);
+    const sheet = await open(/I honoured/);
+    fireEvent.click(sheet.getByLabelText('tired'));
+    fireEvent.click(sheet.getByLabelText('Honoured'));
+    fireEvent.click(await sheet.findByRole('button', { name: 'Take it back' }));
+    expect(await screen.findByText('Taken back.')).toBeTruthy();
+    expect(await bodies()).toEqual([]);
+    fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    await waitFor(async () => {
+      expect(await bodies()).toMatchObject([{ kind: 'act', signal: 'tired' }]);
+    });
+  });
+});

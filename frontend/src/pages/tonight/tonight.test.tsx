@@ -1,0 +1,207 @@
+import 'fake-indexeddb/auto';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { Toasts } from '../../components/toast';
+import { addDays } from '../../shared/day';
+import { leave, waiting } from '../../shared/inbox';
+import { go } from '../../router';
+import { today } from '../../state/tonight';
+import { keepEarlier } from '../../store/earlier';
+import { on, put, remove, type Entry } from '../../store/records';
+import { Tonight } from './tonight';
+
+const NOW = today.value;
+
+async function open(address = '/') {
+  go(address, { replace: true });
+  render(
+    <>
+      <Tonight key={address} />
+      <Toasts />
+    </>,
+  );
+  await waitFor(() => {
+    expect(document.querySelector('.opening')).toBeNull();
+  });
+}
+
+const line = (name: string) => screen.getByRole<HTMLTextAreaElement>('textbox', { name });
+const lamps = () => screen.getAllByRole('img').map((lamp) => lamp.getAttribute('aria-label'));
+const type = (name: string, value: string) => fireEvent.input(line(name), { target: { value } });
+const press = async (name: string | RegExp) => fireEvent.click(await screen.findByRole('button', { name }));
+const kept = async <K extends Entry['kind']>(kind: K, day = NOW) =>
+  (await on(day)).filter((entry): entry is Extract<Entry, { kind: K }> => entry.kind === kind);
+
+beforeEach(() => {
+  document.body.replaceChildren();
+});
+
+afterEach(async () => {
+  cleanup();
+  await new Promise((done) => setTimeout(done, 50)); // what the page kept on its way out has landed
+  for (const entry of [...(await on(NOW)), ...(await on(addDays(NOW, -3)))]) {
+    if (entry.kind === 'night') await put('night', entry.id, entry.day, { nothing_seen: false });
+    else await remove(entry.kind, entry.id);
+  }
+});
+
+describe('three lines', () => {
+  it('are kept as they are typed, and the lamps say so', async () => {
+    await open();
+    expect(lamps()).toEqual(['First line, empty', 'Second line, empty', 'Third line, empty']);
+    type('First line', 'They made me tea');
+    expect(lamps()[0]).toBe('First line, being written');
+    await waitFor(() => {
+      expect(lamps()[0]).toBe('First line, kept');
+    });
+    expect((await kept('noticing')).map(({ body }) => body.text)).toEqual(['They made me tea']);
+    expect(screen.queryByRole('button', { name: /save/i })).toBeNull();
+  });
+
+  it('are gone through with Enter, but not while a composition ends with it', async () => {
+    await open();
+    line('First line').focus();
+    fireEvent.keyDown(line('First line'), { key: 'Enter', isComposing: true });
+    expect(document.activeElement).toBe(line('First line'));
+    fireEvent.keyDown(line('First line'), { key: 'Enter', shiftKey: true });
+    expect(document.activeElement).toBe(line('First line'));
+    fireEvent.keyDown(line('First line'), { key: 'Enter' });
+    expect(document.activeElement).toBe(line('Second line'));
+    expect(
+      ['First line', 'Second line', 'Third line'].map((name) => line(name).getAttribute('enterkeyhint')),
+    ).toEqual(['next', 'next', 'done']);
+  });
+
+  it('take a kind of moment with one tap, which shows under the line', async () => {
+    await open();
+    line('First line').focus();
+    type('First line', 'carried the boxes');
+    await press('helped');
+    await waitFor(async () => {
+      expect((await kept('noticing'))[0]?.body.signal).toBe('helped');
+    });
+    line('First line').blur();
+    expect(await screen.findByText('helped')).toBeTruthy();
+  });
+
+  it('say how much is too much, and keep every word on the screen', async () => {
+    await open();
+    type('First line', '🦔'.repeat(503));
+    expect(screen.getByText(/^3 characters too many/)).toBeTruthy();
+    expect(lamps()[0]).toBe('First line, being written');
+    expect(line('First line').value).toBe('🦔'.repeat(503));
+  });
+
+  it('come back for ten seconds after one was emptied', async () => {
+    await open();
+    type('First line', 'tea');
+    await waitFor(() => {
+      expect(lamps()[0]).toBe('First line, kept');
+    });
+    line('First line').focus();
+    type('First line', '');
+    line('First line').blur();
+    expect(await screen.findByText('Line removed.')).toBeTruthy();
+    expect(await kept('noticing')).toEqual([]);
+    await press('Undo');
+    await waitFor(() => {
+      expect(line('First line').value).toBe('tea');
+    });
+  });
+
+  it('grow by one with each tap on "one more line", which takes the caret along', async () => {
+    for (const text of ['one', 'two', 'three']) await put('noticing', text, NOW, { text, signal: null });
+    await open();
+    await press('One more line');
+    await waitFor(() => {
+      expect(document.activeElement).toBe(line('Fourth line'));
+    });
+  });
+});
+
+describe('when no line comes', () => {
+  it('"nothing I could see today" is an answer, and can be taken back', async () => {
+    await open();
+    await press('Nothing I could see today');
+    expect(await screen.findByText('Nothing you could see today.')).toBeTruthy();
+    expect((await kept('night'))[0]?.body.nothing_seen).toBe(true);
+    await press('Take it back');
+    await waitFor(() => {
+      expect(screen.queryByText('Nothing you could see today.')).toBeNull();
+    });
+    expect((await kept('night'))[0]?.body.nothing_seen).toBe(false);
+  });
+
+  it('a line written after all takes the place of that answer', async () => {
+    await open();
+    await press('Nothing I could see today');
+    await screen.findByText('Nothing you could see today.');
+    type('Second line', 'the hall light');
+    await waitFor(() => {
+      expect(screen.queryByText('Nothing you could see today.')).toBeNull();
+    });
+    expect(line('Second line').value).toBe('the hall light');
+  });
+
+  it('a tap on what may have happened begins the next free line with that kind', async () => {
+    await put('noticing', 'one', NOW, { text: 'one', signal: null });
+    await open();
+    await press('Did any of these happen?');
+    const sheet = await screen.findByRole('dialog');
+    fireEvent.click(within(sheet).getByRole('button', { name: 'Show the others' }));
+    fireEvent.click(within(sheet).getByRole('button', { name: 'They said something kind' }));
+    await waitFor(() => {
+      expect(document.activeElement).toBe(line('Second line'));
+    });
+    expect(line('Second line').placeholder).toBe('What did they say?');
+    expect(screen.getByRole('button', { name: 'kind words' }).getAttribute('aria-pressed')).toBe('true');
+  });
+});
+
+it('the arch stands where one is, and a past night is a page like tonight', async () => {
+  const past = addDays(NOW, -3);
+  await open(`/night/${past}`);
+  const here = screen.getByRole('navigation', { name: 'Seven nights' }).querySelector('[aria-current]');
+  expect(here?.getAttribute('href')).toBe(`/night/${past}`);
+  type('First line', 'remembered later');
+  await waitFor(async () => {
+    expect(await kept('noticing', past)).toHaveLength(1);
+  });
+});
+
+it('what another app shared lands in the next free line, and leaves the inbox once it is kept', async () => {
+  await put('noticing', 'one', NOW, { text: 'one', signal: null });
+  await leave('A playlist https://example.org/p/1');
+  await open();
+  await waitFor(() => {
+    expect(line('Second line').value).toBe('A playlist https://example.org/p/1');
+  });
+  await waitFor(async () => {
+    expect(await waiting()).toEqual([]);
+  });
+  expect(await kept('noticing')).toHaveLength(2);
+});
+
+it('the home screen\'s "one line" puts the caret into the next free line', async () => {
+  await put('noticing', 'one', NOW, { text: 'one', signal: null });
+  await open('/?line=next');
+  await waitFor(() => {
+    expect(document.activeElement).toBe(line('Second line'));
+  });
+  expect(location.search).toBe('');
+});
+
+it('another wording can be read beside the line, and used instead', async () => {
+  await put('noticing', 'one', NOW, { text: 'We laughed.', signal: null });
+  await keepEarlier('noticing', 'one', [
+    { version: 2, day: NOW, body: { text: 'We laughed all the way home.', signal: null } },
+  ]);
+  await open();
+  fireEvent.click(await screen.findByRole('button', { name: 'Another wording was kept' }));
+  const sheet = await screen.findByRole('dialog');
+  expect(within(sheet).getByText('We laughed.')).toBeTruthy();
+  fireEvent.click(within(sheet).getByRole('button', { name: 'Use this instead' }));
+  await waitFor(async () => {
+    expect((await kept('noticing')).map(({ body }) => body.text)).toEqual(['We laughed all the way home.']);
+  });
+});
