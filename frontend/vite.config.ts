@@ -2,10 +2,11 @@
 import { defineConfig } from 'vitest/config';
 import manifest from './package.json' with { type: 'json' };
 import { compressed } from './tools/compressed.ts';
+import { layers } from './tools/layers.ts';
 import { serviceWorker } from './tools/service-worker.ts';
 
 export default defineConfig({
-  plugins: [serviceWorker(), compressed()],
+  plugins: [layers(), serviceWorker(), compressed()],
   define: {
     __RELEASE__: JSON.stringify(manifest.version),
     // A stand-in catalogue for pictures with long or right-to-left text; empty in the product.
