@@ -48,7 +48,7 @@ class SignUp(_Body):
 
 
 class SignIn(_Body):
-    name: Annotated[str, Field(max_length=50)]
+    name: Name
     password: Annotated[str, Field(max_length=128)]
 
     model_config = ConfigDict(json_schema_extra={"examples": [{"name": "Ana", "password": "left the hall light on"}]})

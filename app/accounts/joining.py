@@ -5,7 +5,7 @@ import uuid
 from datetime import datetime
 from enum import StrEnum
 
-from sqlalchemy import select, update
+from sqlalchemy import select, text, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from app.accounts import inviting
@@ -69,6 +69,9 @@ def newcomer(keyring: Keyring, name: str, password_hash: str, zone: str, at: dat
 
 def pass_through(c: Connection, way: Doorway, code: str | None, at: datetime) -> None:
     """Whether somebody with `code` may sign up, and use the code up. Raises CodeNeeded or CodeRefused."""
+    if way is Doorway.FREE:
+        _one_at_a_time(c)
+        way = Doorway.FREE if nobody(c) else Doorway.CODE
     if way is Doorway.CODE:
         if not code:
             raise CodeNeeded
@@ -79,8 +82,8 @@ def add(c: Connection, person: Person) -> None:
     """Sign `person` up. Raises NameTaken."""
     flavour = sqlite if c.dialect.name == "sqlite" else postgresql
     row = person.model_dump()
-    added = c.execute(flavour.insert(PERSON).values(row).on_conflict_do_nothing())
-    if added.rowcount == 0:
+    added = flavour.insert(PERSON).values(row).on_conflict_do_nothing().returning(PERSON.c.id)
+    if c.execute(added).first() is None:
         raise NameTaken
 
 
@@ -101,3 +104,9 @@ def by_id(c: Connection, person: str) -> Person:
 def move(c: Connection, person: str, zone: str) -> None:
     """Note the zone that the person lives in now."""
     c.execute(update(PERSON).where(PERSON.c.id == person).values(zone=zone))
+
+
+def _one_at_a_time(c: Connection) -> None:
+    """Of two who both find nobody here, one comes first; on SQLite only one can be writing anyhow."""
+    if c.dialect.name != "sqlite":
+        c.execute(text("lock table person in share row exclusive mode"))

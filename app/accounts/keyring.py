@@ -38,7 +38,7 @@ class Keyring:
         """The data key of `person`, ready to seal and unseal. Raises WrongKey."""
         try:
             key = self._master.decrypt(wrapped[1 : 1 + NONCE], wrapped[1 + NONCE :], _bound_to(person))
-        except InvalidTag:
+        except (InvalidTag, ValueError):
             raise WrongKey("this master key does not open the data key of a person here") from None
         return AESGCM(key)
 

@@ -13,12 +13,13 @@ class Person(SQLModel, table=True):
 
     `counter` is the version of the newest change to anything of theirs; it is raised under this row's lock in the
     transaction that makes the change, so that it is gapless in commit order. `horizon` is the version of the newest
-    tombstone that has been swept away: a device whose cursor is older must read everything afresh.
+    tombstone that has been swept away: a device whose cursor is older must read everything afresh. In `name_key` a
+    letter of `name` can become eighteen (U+FDFA).
     """
 
     id: str = Field(primary_key=True, max_length=36)
     name: str = Field(max_length=50)
-    name_key: str = Field(max_length=200, unique=True)
+    name_key: str = Field(max_length=900, unique=True)
     password_hash: str
     zone: str = Field(max_length=64)
     wrapped_key: bytes = Field(sa_column=Column(LargeBinary, nullable=False))

@@ -14,7 +14,7 @@ def upgrade() -> None:
         "person",
         sa.Column("id", sa.String(36), nullable=False),
         sa.Column("name", sa.String(50), nullable=False),
-        sa.Column("name_key", sa.String(200), nullable=False),
+        sa.Column("name_key", sa.String(900), nullable=False),
         sa.Column("password_hash", sa.String(), nullable=False),
         sa.Column("zone", sa.String(64), nullable=False),
         sa.Column("wrapped_key", sa.LargeBinary(), nullable=False),
