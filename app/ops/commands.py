@@ -8,8 +8,9 @@ from app.accounts.bodies import SignUp
 from app.accounts.joining import Doorway
 from app.accounts.keyring import Keyring
 from app.accounts.passwords import HASHER
+from app.database.alone import transaction
 from app.errors import Conflict
-from app.ops import migrating, moving, seeding
+from app.ops import moving, seeding
 from app.ops.opening import open_house
 from app.settings import Settings
 from app.setup.steps import say, step
@@ -29,7 +30,7 @@ def seed(settings: Settings) -> None:
 
 def sow_once(settings: Settings, ring: Keyring) -> bool:
     """Write the made-up evenings where nobody is yet; whether it did."""
-    with migrating.plain_engine(settings.database).begin() as c:
+    with transaction(settings.database) as c:
         sown = joining.nobody(c)
         if sown:
             with step("Writing eight weeks of made-up evenings"):
@@ -45,8 +46,7 @@ def move(settings: Settings) -> None:
         raise Stop("Say where to: PORCHLIGHT_DATABASE_URL=postgresql://… python3 -m app move")
     open_house(file)
     open_house(settings)
-    source, target = (migrating.plain_engine(each.database) for each in (file, settings))
-    with source.connect() as old, target.begin() as new, step("Copying everything"):
+    with transaction(file.database) as old, transaction(settings.database) as new, step("Copying everything"):
         try:
             moved = moving.move(old, new)
         except moving.NotEmpty:
@@ -64,7 +64,7 @@ def add_person(settings: Settings, name: str, password: str, zone: str) -> None:
         raise Stop(f"This {field} will not do: {_needed[str(field)]}.") from None
     hashed = HASHER.hash(asked.password)
     person = joining.newcomer(ring, asked.name, hashed, asked.zone, clock.now())
-    with migrating.plain_engine(settings.database).begin() as c:
+    with transaction(settings.database) as c:
         try:
             joining.add(c, person)
         except Conflict as taken:
@@ -74,7 +74,7 @@ def add_person(settings: Settings, name: str, password: str, zone: str) -> None:
 
 def first_code(settings: Settings) -> str | None:
     """A one-time code for the first person, where signing up takes one and nobody is here yet."""
-    with migrating.plain_engine(settings.database).begin() as c:
+    with transaction(settings.database) as c:
         if not joining.nobody(c):
             return None
         way = joining.doorway(c, private=settings.private, open_to_all=settings.registration == "open")

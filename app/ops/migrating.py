@@ -1,8 +1,8 @@
 """Bring the database to the program's schema. Alembic is imported only when there is something to do."""
 
-from sqlalchemy import Connection, Engine, create_engine, inspect, text
+from sqlalchemy import Connection, inspect, text
 
-from app.database.sqlite import engine as sqlite_engine
+from app.database.alone import engine
 from app.settings import ROOT
 
 SCRIPTS = ROOT / "migrations"
@@ -23,23 +23,16 @@ def revisions() -> list[str]:
 
 def migrate(address: str) -> tuple[str | None, str]:
     """Migrate the database at `address`; answers the revisions before and after. Raises NewerDatabase."""
-    engine = plain_engine(address)
-    with engine.connect() as c:
-        before = _stored(c)
-    head = revisions()[-1]
-    if before is not None and before not in revisions():
-        raise NewerDatabase(before)
-    if before != head:
-        _upgrade(engine)
-    engine.dispose()
+    with engine(address) as made:
+        with made.connect() as c:
+            before = _stored(c)
+        head = revisions()[-1]
+        if before is not None and before not in revisions():
+            raise NewerDatabase(before)
+        if before != head:
+            with made.connect() as c:
+                _upgrade(c)
     return before, head
-
-
-def plain_engine(address: str) -> Engine:
-    """For the command line: one connection at a time."""
-    if address.startswith("sqlite"):
-        return sqlite_engine(address)
-    return create_engine(address, hide_parameters=True)
 
 
 def _stored(c: Connection) -> str | None:
@@ -49,12 +42,11 @@ def _stored(c: Connection) -> str | None:
     return None if row is None else str(row[0])
 
 
-def _upgrade(engine: Engine) -> None:
+def _upgrade(c: Connection) -> None:
     from alembic import command
     from alembic.config import Config
 
     config = Config()
     config.set_main_option("script_location", str(SCRIPTS))
-    with engine.connect() as c:
-        config.attributes["connection"] = c
-        command.upgrade(config, "head")
+    config.attributes["connection"] = c
+    command.upgrade(config, "head")

@@ -1,7 +1,6 @@
 """Everything that must be right before the house opens: the data folder, the schema, the master key."""
 
 import os
-from contextlib import closing
 from pathlib import Path
 
 from sqlalchemy import Connection, select
@@ -10,6 +9,7 @@ from sqlalchemy.exc import OperationalError
 from app.accounts import keyring
 from app.accounts.keyring import Keyring, WrongKey
 from app.accounts.person import PERSON
+from app.database.alone import transaction
 from app.ops import migrating
 from app.settings import Settings
 from app.setup.steps import step
@@ -21,8 +21,7 @@ def open_house(settings: Settings) -> Keyring:
     _folder(settings.data)
     with step("Bringing the database up to date"):
         _migrate(settings)
-    engine = migrating.plain_engine(settings.database)
-    with closing(engine.connect()) as c:
+    with transaction(settings.database) as c:
         return _key(settings, c)
 
 

@@ -1,0 +1,27 @@
+"""One transaction on a connection of its own: for the command line, where no server keeps a `Db` open."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from sqlalchemy import Connection, Engine, create_engine
+
+from app.database import sqlite
+
+
+@contextmanager
+def transaction(address: str) -> Iterator[Connection]:
+    """All of the block or nothing of it; on SQLite nobody else writes meanwhile."""
+    with engine(address) as made, made.begin() as c:
+        if made.dialect.name == "sqlite":
+            c.exec_driver_sql("begin immediate")
+        yield c
+
+
+@contextmanager
+def engine(address: str) -> Iterator[Engine]:
+    """An engine whose connections are all gone when the block ends."""
+    made = sqlite.engine(address) if address.startswith("sqlite") else create_engine(address, hide_parameters=True)
+    try:
+        yield made
+    finally:
+        made.dispose()
