@@ -1,6 +1,6 @@
 // The months once more, under lanes that stand on the same columns.
 import type { Day } from '../shared/day';
-import type { Frame } from './frame';
+import { type Frame, mirrored } from './frame';
 import { monthLabels } from './months';
 import { Plot } from './plot';
 import type { Spread } from './spread';
@@ -14,13 +14,12 @@ interface Props {
 }
 
 export function MonthAxis({ mondays, spread, frame, gutter, month }: Props) {
-  const [row] = spread.rows;
-  const shown = row ? mondays.slice(row.first, row.first + row.count) : [];
-  const months = monthLabels(shown, (index) => spread.at((row?.first ?? 0) + index).x, spread.width, month);
+  const across = mirrored(frame, spread.width);
+  const months = monthLabels(mondays, spread, month);
   return (
     <Plot frame={frame} width={spread.width} height={16} gutter={gutter} margin={null}>
       {months.map(({ x, text }) => (
-        <text key={x} class="axis middle" x={frame.rtl ? spread.width - x : x} y={12}>
+        <text key={x} class="axis middle" x={across(x)} y={12}>
           {text}
         </text>
       ))}

@@ -9,6 +9,11 @@ export interface Frame {
   rtl: boolean;
 }
 
+/** Where a place `x` units from the start edge is drawn: right to left it counts from the other side. */
+export function mirrored({ rtl }: Frame, width: number): (x: number) => number {
+  return (x) => (rtl ? width - x : x);
+}
+
 const USUAL = 16;
 
 /** Measures the element that `ref` is put on, before the first picture and whenever it changes. */

@@ -1,6 +1,7 @@
 // One lane of answers on the same week columns as the lights: a rule with a tick a week, and marks where something came up.
 import { arch } from './arch';
-import type { Frame } from './frame';
+import { dots } from './dots';
+import { type Frame, mirrored } from './frame';
 import { outline } from './marks';
 import { Plot } from './plot';
 import type { Spread } from './spread';
@@ -18,7 +19,7 @@ interface Props {
 export function Lane({ chances, spread, frame, weeks, chosen, gutter }: Props) {
   const years = spread.stacked;
   const { middles, height, marks, r } = track(chances, spread);
-  const across = (x: number) => (frame.rtl ? spread.width - x : x);
+  const across = mirrored(frame, spread.width);
   const stroke = Math.max(0.9, r * 0.285);
   const drawn = marks.map((mark) => ({ ...mark, x: across(mark.x) }));
   const shapes = drawn.map((mark) => outline(mark.mark, mark, r, stroke));
@@ -55,9 +56,20 @@ export function Lane({ chances, spread, frame, weeks, chosen, gutter }: Props) {
           )}
         />
       )}
-      {drawn.map(({ x, y, week }, index) => (
-        <circle key={index} class={week === chosen ? 'under chosen' : 'under'} cx={x} cy={y} r={r * 1.25} />
-      ))}
+      <path
+        class="under"
+        d={dots(
+          drawn.filter(({ week }) => week !== chosen),
+          r * 1.25,
+        )}
+      />
+      <path
+        class="under chosen"
+        d={dots(
+          drawn.filter(({ week }) => week === chosen),
+          r * 1.25,
+        )}
+      />
       <path class="solid-mark" d={shapes.map((shape) => shape.solid).join('')} />
       <path
         class="open-mark"

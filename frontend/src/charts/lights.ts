@@ -26,9 +26,9 @@ const TOTALS = 19;
 /** Sizes for columns `step` units wide. At 27.4 units (twelve weeks on a phone) they are those of the drawing. */
 export function measure(step: number): Measure {
   if (step < THREE)
-    return { lights: 'one', pitch: Math.max(7, step * 1.1), gap: 0, r: step * 0.42, totals: false };
-  const gap = step < TOTALS ? step * 0.29 : Math.min(step * 0.2555, 10);
-  const r = Math.min(gap * (step < TOTALS ? 0.38 : 0.357), 3.6);
+    return { lights: 'one', pitch: Math.max(7, step * 1.1), gap: 0, r: step * 0.36, totals: false };
+  const gap = step < TOTALS ? step * 0.275 : Math.min(step * 0.2555, 10);
+  const r = Math.min(gap * (step < TOTALS ? 0.37 : 0.357), 3.6);
   return {
     lights: 'three',
     pitch: step < TOTALS ? 14.5 : step > 40 ? 20 : 17.5,
@@ -45,19 +45,19 @@ export interface Lights {
   looked: Dot[];
 }
 
-/** Places every light. `top` is the height of Monday in row `row`; the nights come from `look`. */
+/** Places every light. `top` is the height of Monday in row `row`; `looks` holds the nights that were opened. */
 export function lights(
   mondays: readonly Day[],
   spread: Spread,
   size: Measure,
   top: (row: number) => number,
-  look: (day: Day) => Look | undefined,
+  looks: ReadonlyMap<Day, Look>,
 ): Lights {
   const drawn: Lights = { lit: [[], [], []], unlit: [], looked: [] };
   mondays.forEach((monday, index) => {
     const { row, x } = spread.at(index);
     for (let night = 0; night < 7; night += 1) {
-      const seen = look(addDays(monday, night));
+      const seen = looks.get(addDays(monday, night));
       if (!seen) continue;
       const y = top(row) + night * size.pitch;
       if (seen.ways === 0) drawn.looked.push({ x, y });

@@ -1,6 +1,7 @@
 // Where the names of the months stand above a row of weeks.
 import { addDays, type Day } from '../shared/day';
-import { labels, type Label } from './labels';
+import { type Label, labels } from './labels';
+import type { Spread } from './spread';
 
 /** A month's name at the start of the row needs this many units before the next one. */
 const FIRST = 34;
@@ -12,21 +13,21 @@ export function monthBegunIn(monday: Day): Day | null {
 }
 
 /**
- * Labels for the months of a row: one over each week that a month begins in, and one over the first week if there is room.
- * `name` writes a month; `at` is the middle of a week's column in chart units.
+ * Labels over the fullest row of a spread: one over each week that a month begins in, and one over its first week if there is
+ * room. `name` writes a month.
  */
-export function monthLabels(
-  mondays: readonly Day[],
-  at: (index: number) => number,
-  width: number,
-  name: (day: Day) => string,
-): Label[] {
-  const wanted = mondays.flatMap((monday, index) => {
+export function monthLabels(mondays: readonly Day[], spread: Spread, name: (day: Day) => string): Label[] {
+  const fullest = spread.rows.reduce((most, row) => (row.count > most.count ? row : most));
+  const weeks = mondays.slice(fullest.first, fullest.first + fullest.count).map((monday, place) => ({
+    monday,
+    x: spread.at(fullest.first + place).x,
+  }));
+  const wanted = weeks.flatMap(({ monday, x }) => {
     const month = monthBegunIn(monday);
-    return month === null ? [] : [{ x: at(index), text: name(month) }];
+    return month === null ? [] : [{ x, text: name(month) }];
   });
-  const [start] = mondays;
-  const lead = wanted[0] ? Math.abs(wanted[0].x - at(0)) : Infinity;
-  if (start !== undefined && lead >= FIRST) wanted.unshift({ x: at(0), text: name(start) });
-  return labels(wanted, width);
+  const [start] = weeks;
+  const lead = start && wanted[0] ? wanted[0].x - start.x : Infinity;
+  if (start && lead >= FIRST) wanted.unshift({ x: start.x, text: name(start.monday) });
+  return labels(wanted, spread.width);
 }

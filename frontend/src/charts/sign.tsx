@@ -1,5 +1,7 @@
 // A mark standing alone, as in a legend.
-import { outline, type Mark } from './marks';
+import { type Mark, outline } from './marks';
+import './plot.css';
+import './sign.css';
 
 export function Sign({ mark }: { mark: Mark }) {
   const { solid, open } = outline(mark, { x: 6.5, y: 6.5 }, 5.6, 1.6);

@@ -3,7 +3,10 @@ import type { Day } from '../shared/day';
 import { weekOf } from '../shared/day';
 import { columns } from './scale';
 
-/** Fewer units than this a week, and three lights side by side run together. */
+/** Least units a week, so that its total can stand under it; a chart of a few weeks rather scrolls than lose its totals. */
+const TOTALS = 19;
+const A_FEW = 16;
+/** Least units a week, so that three lights side by side do not run together. */
 const THREE_LIGHTS = 11;
 /** Up to about half a year a chart rather scrolls sideways than lose its three lights. */
 const HALF_A_YEAR = 30;
@@ -32,8 +35,13 @@ export function spread(mondays: readonly Day[], room: number): Spread {
   return isStacked(mondays.length) ? stacked(mondays, room) : level(mondays, room);
 }
 
+function leastStep(weeks: number): number {
+  if (weeks > HALF_A_YEAR) return ONE_LIGHT;
+  return weeks > A_FEW ? THREE_LIGHTS : TOTALS;
+}
+
 function level(mondays: readonly Day[], room: number): Spread {
-  const least = mondays.length > HALF_A_YEAR ? ONE_LIGHT : THREE_LIGHTS;
+  const least = leastStep(mondays.length);
   const width = Math.max(room, least * mondays.length);
   const scale = columns(mondays.length, 0, width);
   return {

@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { Title } from '../../components/page';
 import { words } from '../../words';
+import './calm.css';
 
 interface Props {
   title: string;

@@ -7,6 +7,7 @@ import { formatDay, words } from '../../words';
 import { EVER } from './all';
 import { textsOf } from './night';
 import { forget, highlighted, matches, wanted } from './search';
+import './find.css';
 
 /** Shown at once; more on asking. */
 const PAGE = 30;

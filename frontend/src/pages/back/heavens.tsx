@@ -76,6 +76,7 @@ export function Heavens({ asked }: { asked: Day | null }) {
         </header>
         <p class="quiet count">
           {entries &&
+            first !== null &&
             (ways.size === 0
               ? say.count.none
               : year === LAST
@@ -84,7 +85,7 @@ export function Heavens({ asked }: { asked: Day | null }) {
         </p>
         <Pills today={today} any={ways.size > 0} onOpen={open} />
         <SkyReader {...{ months, ways, last, from, night }} onChoose={setChosen} />
-        {entries?.length === 0 && first === null && (
+        {first === null && (
           <div class="first-sky">
             <p class="say">{say.empty.say}</p>
             <p class="quiet">{say.empty.more}</p>

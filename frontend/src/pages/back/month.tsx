@@ -1,6 +1,7 @@
 // A month of the sky as a table: every night that has come, what was written in it, and what the stars' places mean (nothing).
 import { useState } from 'preact/hooks';
 import { monthsAway } from '../../charts/calendar';
+import '../../charts/table.css';
 import { Icon } from '../../components/icon';
 import { Sheet } from '../../components/sheet';
 import { type Day, daysFrom } from '../../shared/day';
@@ -8,6 +9,7 @@ import { useEntries } from '../../state/entries';
 import { formatDay, number, words } from '../../words';
 import { nightOf } from './night';
 import { lastNight } from './years';
+import './month.css';
 
 interface Props {
   /** '2026-03' */
@@ -70,7 +72,7 @@ export function MonthSheet({ month: asked, today, onOpen, onClose }: Props) {
                       onOpen(day);
                     }}
                   >
-                    {formatDay(day, 'full')}
+                    {formatDay(day, 'brief')}
                     <Icon name="onward" class="little" />
                   </button>
                 </th>

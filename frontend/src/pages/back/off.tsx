@@ -4,6 +4,7 @@ import { Page } from '../../components/page';
 import { go, nightAddress } from '../../router';
 import { today } from '../../state/tonight';
 import { words } from '../../words';
+import './off.css';
 
 export function Off() {
   const say = words.back.off;

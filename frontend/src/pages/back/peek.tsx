@@ -1,5 +1,6 @@
 // The opened night below the sky: its lines, quietly what else was kept, and the ways to the nights beside it.
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { AsTable } from '../../components/as-table';
 import { Icon } from '../../components/icon';
 import { Lamp } from '../../components/lights/lamp';
 import { nightAddress } from '../../router';
@@ -8,6 +9,7 @@ import type { Entry } from '../../store/records';
 import { formatDay, words } from '../../words';
 import { Also } from './also';
 import { nightOf } from './night';
+import './peek.css';
 
 interface Props {
   night: Day;
@@ -83,10 +85,7 @@ export function Peek({ night, today, entries, onOpen, onTable }: Props) {
           <a class="link" href={nightAddress(night === today ? null : night)}>
             {say.write}
           </a>
-          <button type="button" class="as-table" onClick={onTable}>
-            <Icon name="table" />
-            {words.back.table.open(formatDay(night, 'monthLong'))}
-          </button>
+          <AsTable name={words.back.table.open(formatDay(night, 'monthLong'))} onClick={onTable} />
         </footer>
       </div>
     </section>

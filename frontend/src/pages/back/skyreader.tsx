@@ -18,22 +18,25 @@ interface Props {
   onChoose: (night: Day) => void;
 }
 
-/** Room before the first day of a month, for its name, in units; and after the last. */
+/** Least room before the first day of a month, for its name, in units; a letter's width; and room after the last day. */
 const NAMES = 30;
+const LETTER = 6.6;
 const AFTER = 16;
 
 export function SkyReader({ months, ways, from, last, night, onChoose }: Props) {
   const [ref, { room, scale, rtl }] = useFrame<HTMLDivElement>();
   const width = room * scale;
   const edge = 20;
+  const named = months.map((month) => ({ month, name: formatDay(`${month}-01`, 'month') }));
+  const names = Math.max(NAMES, 4 + LETTER * Math.max(...named.map(({ name }) => Array.from(name).length)));
   const grid = useMemo(
-    () => skyGrid(months, edge + NAMES * scale, width - AFTER, width, rtl),
-    [months, width, scale, rtl],
+    () => skyGrid(months, edge + names * scale, width - AFTER, width, rtl),
+    [months, names, width, scale, rtl],
   );
   const shining = useMemo(() => stars(ways, grid), [ways, grid]);
   const say = words.back.sky;
   const count = daysBetween(from, last) + 1;
-  const named = (day: Day) => {
+  const read = (day: Day) => {
     const n = ways.get(day);
     const date = formatDay(day, 'full');
     if (n === undefined) return say.unwritten(date);
@@ -44,7 +47,7 @@ export function SkyReader({ months, ways, from, last, night, onChoose }: Props) 
     <div ref={ref} class="skyroom">
       <Reader
         label={say.name}
-        text={named(night)}
+        text={read(night)}
         count={count}
         value={Math.max(0, Math.min(count - 1, daysBetween(from, night)))}
         onChoose={(index) => onChoose(addDays(from, index))}
@@ -56,12 +59,7 @@ export function SkyReader({ months, ways, from, last, night, onChoose }: Props) 
         frame={{ room: width, scale: 1, rtl }}
         width={width}
       >
-        <Sky
-          grid={grid}
-          stars={shining}
-          months={months.map((month) => ({ month, name: formatDay(`${month}-01`, 'month') }))}
-          {...{ edge, scale, rtl, night }}
-        />
+        <Sky grid={grid} stars={shining} months={named} {...{ edge, scale, rtl, night }} />
       </Reader>
     </div>
   );

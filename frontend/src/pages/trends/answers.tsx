@@ -2,36 +2,19 @@
 import { useState } from 'preact/hooks';
 import { MonthAxis } from '../../charts/axis';
 import { Lane } from '../../charts/lane';
-import type { Mark } from '../../charts/marks';
 import { stopFor } from '../../charts/keys';
 import { Reader } from '../../charts/reader';
 import { Sign } from '../../charts/sign';
 import { rowAt, track } from '../../charts/tracks';
 import type { Day } from '../../shared/day';
-import { number, words } from '../../words';
+import { words } from '../../words';
+import { type AnswersProps, AnswersTable } from './answerstable';
 import { Figure } from './figure';
-import type { Ground } from './ground';
 import { names, weekName } from './names';
 import { Say } from './say';
-import { type LaneSum, sumsOf } from './sums';
-import { Table } from './table';
+import { sumsOf } from './sums';
 
-interface Props<L extends string, O extends string> {
-  name: string;
-  sentence: string;
-  lanes: readonly LaneSum<L, O>[];
-  outcomes: readonly (readonly [O, Mark])[];
-  say: {
-    lanes: Record<L, string>;
-    marks: Record<O, string>;
-    count: (good: number, all: number) => string;
-    readNone: string;
-    table: { week: string; lane: string };
-  };
-  ground: Ground;
-}
-
-export function Answers<L extends string, O extends string>(props: Props<L, O>) {
+export function Answers<L extends string, O extends string>(props: AnswersProps<L, O>) {
   const { name, sentence, lanes, outcomes, say, ground } = props;
   const { today, spread, frame, gutter } = ground;
   const { mondays } = ground.stretch;
@@ -75,6 +58,7 @@ export function Answers<L extends string, O extends string>(props: Props<L, O>) 
           ))}
         </ul>
       }
+      tall={spread.stacked}
       table={() => <AnswersTable {...props} />}
     >
       <Reader
@@ -120,34 +104,5 @@ export function Answers<L extends string, O extends string>(props: Props<L, O>) 
         </p>
       )}
     </Figure>
-  );
-}
-
-function AnswersTable<L extends string, O extends string>({
-  sentence,
-  lanes,
-  outcomes,
-  say,
-  ground,
-}: Props<L, O>) {
-  const { today } = ground;
-  const rows = ground.stretch.mondays
-    .flatMap((monday, week) =>
-      lanes.flatMap(({ lane, chances }) => {
-        const here = chances.filter((chance) => chance.week === week);
-        const sums = sumsOf(here, outcomes);
-        if (here.length === 0) return [];
-        return [
-          [weekName(monday, today), say.lanes[lane], ...outcomes.map(([answer]) => number(sums[answer]))],
-        ];
-      }),
-    )
-    .reverse();
-  return (
-    <Table
-      caption={sentence}
-      head={[say.table.week, say.table.lane, ...outcomes.map(([answer]) => say.marks[answer])]}
-      rows={rows}
-    />
   );
 }

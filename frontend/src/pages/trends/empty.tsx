@@ -1,25 +1,34 @@
-// Trends before the first night: what will be here, and the way to write it.
+// Trends before the first night: the columns as they will be, and the way to write the first line.
+import { useFrame } from '../../charts/frame';
+import { spread } from '../../charts/spread';
+import { WeekLights } from '../../charts/weeklights';
+import type { Look } from '../../charts/lights';
+import type { Day } from '../../shared/day';
 import { words } from '../../words';
+import { LETTERS } from './ground';
+import { names } from './names';
+import { stretch } from './range';
 
-export function Empty() {
+const NOTHING: ReadonlyMap<Day, Look> = new Map();
+
+export function Empty({ today }: { today: Day }) {
   const { say, more, go } = words.trends.empty;
+  const [ref, frame] = useFrame<HTMLDivElement>();
+  const { mondays } = stretch('12', today, today);
   return (
     <section class="trends-empty">
-      <svg viewBox="0 0 190 132" class="plot" aria-hidden="true">
-        <g class="axis">
-          {[0, 1, 2, 3, 4, 5, 6].flatMap((column) =>
-            [0, 1, 2, 3, 4, 5, 6].map((night) => (
-              <circle
-                key={`${column} ${night}`}
-                class="unlit"
-                cx={14 + column * 27}
-                cy={8 + night * 18}
-                r=".9"
-              />
-            )),
-          )}
-        </g>
-      </svg>
+      <div ref={ref}>
+        <WeekLights
+          mondays={mondays}
+          spread={spread(mondays, frame.room - LETTERS)}
+          frame={frame}
+          looks={NOTHING}
+          total={() => null}
+          chosen={mondays.length - 1}
+          names={names}
+          gutter={LETTERS}
+        />
+      </div>
       <p class="say">{say}</p>
       <p class="quiet">{more}</p>
       <a class="button" href="/">

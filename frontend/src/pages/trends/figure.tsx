@@ -1,7 +1,7 @@
 // The frame of every chart: its sentence, the drawing, what the chosen week says, and the way to the table.
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { Icon } from '../../components/icon';
+import { AsTable } from '../../components/as-table';
 import { Sheet } from '../../components/sheet';
 import { words } from '../../words';
 import { Say } from './say';
@@ -15,9 +15,13 @@ interface Props {
   /** Stands before "As a table": the chosen week, or the legend. */
   foot: ComponentChildren;
   table: () => ComponentChildren;
+  /** Stands below everything: what the drawing's marks mean, if the foot does not say it. */
+  under?: ComponentChildren;
+  /** Taller than the screen: then the foot stays in sight. */
+  tall: boolean;
 }
 
-export function Figure({ sentence, name, children, foot, table }: Props) {
+export function Figure({ sentence, name, children, foot, table, under, tall }: Props) {
   const [open, setOpen] = useState(false);
   return (
     <figure class="trend">
@@ -25,13 +29,11 @@ export function Figure({ sentence, name, children, foot, table }: Props) {
         <Say text={sentence} />
       </figcaption>
       {children}
-      <div class="trend-foot">
+      <div class={tall ? 'trend-foot staying' : 'trend-foot'}>
         {foot}
-        <button type="button" class="as-table" onClick={() => setOpen(true)}>
-          <Icon name="table" />
-          {words.trends.asTable}
-        </button>
+        <AsTable name={words.trends.asTable} onClick={() => setOpen(true)} />
       </div>
+      {under}
       {open && (
         <Sheet title={name} onClose={() => setOpen(false)}>
           {table()}

@@ -20,7 +20,7 @@ export interface Ground {
   spread: Spread;
 }
 
-const LETTERS = 21;
+export const LETTERS = 21;
 const YEARS = 34;
 
 export function groundOf(stretch: Stretch, today: Day, entries: readonly Counting[], frame: Frame): Ground {

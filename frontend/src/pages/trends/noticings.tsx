@@ -1,17 +1,18 @@
 // The first chart: small ways, seven nights a column, and the week one touches read out below.
 import { useState } from 'preact/hooks';
-import { type Look, measure } from '../../charts/lights';
+import { heights } from '../../charts/heights';
+import type { Look } from '../../charts/lights';
 import { stopFor } from '../../charts/keys';
 import { Reader } from '../../charts/reader';
-import { heights, WeekLights } from '../../charts/weeklights';
+import { Table } from '../../charts/table';
+import { WeekLights } from '../../charts/weeklights';
 import { Icon } from '../../components/icon';
 import type { Day } from '../../shared/day';
 import { number, words } from '../../words';
 import { Figure } from './figure';
 import type { Ground } from './ground';
-import { names, weekName } from './names';
+import { dateName, names, weekName } from './names';
 import { waysOf } from './sums';
-import { Table } from './table';
 import { WeekSheet } from './week';
 import { LightsLegend } from './lightslegend';
 
@@ -45,7 +46,7 @@ export function Noticings({ ground, looks }: Props) {
   };
   const all = waysOf(weeks);
   const sentence = say.say(all.practised, span, all.ways);
-  const { rowAt } = heights(spread);
+  const { rowAt, size } = heights(spread);
 
   return (
     <Figure
@@ -60,6 +61,8 @@ export function Noticings({ ground, looks }: Props) {
           <span>{read(chosen)}</span>
         </button>
       }
+      under={<LightsLegend lights={size.lights} />}
+      tall={spread.stacked}
       table={() => (
         <Table
           caption={sentence}
@@ -68,7 +71,7 @@ export function Noticings({ ground, looks }: Props) {
             .map((week) => {
               const { practised, ways, none } = waysOf([week]);
               return [
-                weekName(week.monday, today),
+                dateName(week.monday, today),
                 say.table.of(practised, week.nights),
                 number(ways),
                 number(none),
@@ -91,12 +94,8 @@ export function Noticings({ ground, looks }: Props) {
         at={(index) => spread.at(index).x + gutter}
         stop={(key) => stopFor(key, chosen, { count: mondays.length, rtl: frame.rtl, page: 4 })}
       >
-        <WeekLights
-          {...{ mondays, spread, frame, total, chosen, names, gutter }}
-          look={(day) => looks.get(day)}
-        />
+        <WeekLights {...{ mondays, spread, frame, looks, total, chosen, names, gutter }} />
       </Reader>
-      <LightsLegend lights={measure(spread.step).lights} />
       {opened !== null && (
         <WeekSheet monday={opened} today={today} looks={looks} onClose={() => setOpened(null)} />
       )}

@@ -34,7 +34,11 @@ export function Trends() {
   );
   return (
     <Page title={words.trends.title} tools={first === null ? undefined : range} class="trends">
-      {first === null ? <Empty /> : first !== undefined && <Charts first={first} range={chosen.value} />}
+      {first === null ? (
+        <Empty today={tonight.value} />
+      ) : (
+        first !== undefined && <Charts first={first} range={chosen.value} />
+      )}
     </Page>
   );
 }

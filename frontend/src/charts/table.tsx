@@ -7,17 +7,19 @@ interface Props {
   head: readonly string[];
   /** The first cell of a row names it. */
   rows: readonly (readonly string[])[];
+  /** The column that holds words and not figures, if one does. */
+  worded?: number;
 }
 
-export function Table({ caption, head, rows }: Props) {
+export function Table({ caption, head, rows, worded }: Props) {
   return (
     <div class="tabled">
       <table class="chart-table">
         <caption>{caption.replaceAll('*', '')}</caption>
         <thead>
           <tr>
-            {head.map((name) => (
-              <th key={name} scope="col">
+            {head.map((name, column) => (
+              <th key={name} scope="col" class={column === worded ? 'words' : undefined}>
                 {name}
               </th>
             ))}
@@ -28,7 +30,9 @@ export function Table({ caption, head, rows }: Props) {
             <tr key={`${name} ${cells[0]}`}>
               <th scope="row">{name}</th>
               {cells.map((cell, index) => (
-                <td key={head[index + 1]}>{cell}</td>
+                <td key={head[index + 1]} class={index + 1 === worded ? 'words' : undefined}>
+                  {cell}
+                </td>
               ))}
             </tr>
           ))}

@@ -1,0 +1,52 @@
+// A chart of answers as a table: a row for each week and lane in which anything came up, the newest first.
+import type { Mark } from '../../charts/marks';
+import { Table } from '../../charts/table';
+import { number } from '../../words';
+import type { Ground } from './ground';
+import { dateName } from './names';
+import { type LaneSum, sumsOf } from './sums';
+
+export interface AnswersProps<L extends string, O extends string> {
+  name: string;
+  sentence: string;
+  lanes: readonly LaneSum<L, O>[];
+  outcomes: readonly (readonly [O, Mark])[];
+  say: {
+    lanes: Record<L, string>;
+    marks: Record<O, string>;
+    count: (good: number, all: number) => string;
+    readNone: string;
+    table: { week: string; lane: string };
+  };
+  ground: Ground;
+}
+
+export function AnswersTable<L extends string, O extends string>({
+  sentence,
+  lanes,
+  outcomes,
+  say,
+  ground,
+}: AnswersProps<L, O>) {
+  const { today } = ground;
+  const rows = ground.stretch.mondays
+    .flatMap((monday, week) =>
+      lanes.flatMap(({ lane, chances }) => {
+        const here = chances.filter((chance) => chance.week === week);
+        const sums = sumsOf(here, outcomes);
+        if (here.length === 0) return [];
+        return [
+          [dateName(monday, today), say.lanes[lane], ...outcomes.map(([answer]) => number(sums[answer]))],
+        ];
+      }),
+    )
+    .reverse();
+  return (
+    <Table
+      caption={sentence}
+      head={[say.table.week, say.table.lane, ...outcomes.map(([answer]) => say.marks[answer])]}
+      rows={rows}
+      worded={1}
+    />
+  );
+}
