@@ -1,6 +1,7 @@
 // The person at the door: signing up, in and out, their other devices, and letting somebody else in.
 import { call } from '../api/client';
 import { isRecord, malformed, Problem } from '../api/problems';
+import type { components } from '../api/types';
 import { deviceZone } from '../shared/zone';
 import { mark } from '../store/marks';
 import { parked } from '../store/records';
@@ -11,6 +12,8 @@ import { finishLeaving, leave } from './leaving';
 import { personIn } from './recognise';
 import { syncNow } from './sync';
 import { inTurn } from './turn';
+
+type Schemas = components['schemas'];
 
 export interface Device {
   id: string;
@@ -23,7 +26,7 @@ export interface Device {
 }
 
 /** Whether one may sign up here: 'free' and 'open' need no code. Raises a Problem, as everything here does. */
-export async function doorway(): Promise<'free' | 'code' | 'open'> {
+export async function doorway(): Promise<Schemas['Doorway']> {
   const open = (await call('GET', '/doorway'))?.['open'];
   if (open === 'free' || open === 'code' || open === 'open') return open;
   throw malformed(200);
@@ -75,7 +78,7 @@ export async function invite(): Promise<{ code: string; expiresAt: Date }> {
   return { code, expiresAt: new Date(expires_at) };
 }
 
-async function enter(path: string, body: object): Promise<void> {
+async function enter(path: string, body: Schemas['SignUp'] | Schemas['SignIn']): Promise<void> {
   await inTurn(async () => {
     await finishLeaving();
     const account = personIn(await call('POST', path, body));

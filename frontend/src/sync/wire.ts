@@ -1,5 +1,6 @@
 // The bodies of POST /api/sync: ours as the server wants it, the server's as the device believes it.
 import { isRecord, malformed } from '../api/problems';
+import type { components } from '../api/types';
 import type { Fields } from '../shared/kinds';
 import type { State } from '../shared/merge';
 import type { Refusal, Told } from '../store/copy';
@@ -22,7 +23,9 @@ export interface Answer {
   more: boolean;
 }
 
-export function request(cursor: number, changes: readonly Outgoing[]): object {
+type SyncRequest = components['schemas']['SyncRequest'];
+
+export function request(cursor: number, changes: readonly Outgoing[]): SyncRequest {
   return {
     cursor,
     changes: changes.map(({ changeId, kind, id, baseVersion, state }) => ({
