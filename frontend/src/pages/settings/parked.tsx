@@ -1,9 +1,9 @@
 // What the server did not take: the words, why, and where to change them.
 import { nightAddress } from '../../router';
-import type { Entry } from '../../store/records';
 import { syncState } from '../../state/sync';
 import { formatDay, words } from '../../words';
 import { Section } from './section';
+import { wordsOf } from './words-of';
 
 const say = words.settings.parked;
 
@@ -16,7 +16,9 @@ export function Parked() {
       <ul class="parked">
         {parked.map((entry) => (
           <li key={entry.id}>
-            <p class="own small">{wordsOf(entry) ?? say.nothing}</p>
+            <p class="own small" dir="auto">
+              {wordsOf(entry.kind, entry.body) ?? say.nothing}
+            </p>
             {entry.problem && <p class="quiet">{entry.problem.title}</p>}
             {entry.day !== null && (
               <a class="link" href={nightAddress(entry.day)}>
@@ -28,10 +30,4 @@ export function Parked() {
       </ul>
     </Section>
   );
-}
-
-/** The words in an entry of whatever kind: its longest text. */
-function wordsOf(entry: Entry): string | null {
-  const texts = Object.values(entry.body).filter((field) => typeof field === 'string' && field.includes(' '));
-  return (texts as string[]).sort((one, other) => other.length - one.length)[0] ?? null;
 }

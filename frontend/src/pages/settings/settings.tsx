@@ -11,6 +11,7 @@ import { Keeping } from './keeping';
 import { Leaving } from './leaving';
 import { Parked } from './parked';
 import { Person } from './person';
+import { Trash } from './trash';
 import './settings.css';
 
 export function Settings() {
@@ -19,6 +20,7 @@ export function Settings() {
     <Page title={words.settings.title} class="settings">
       <Person />
       <Parked />
+      {somebody && <Trash />}
       <Habits />
       <Keeping />
       <HomeScreen />

@@ -21,7 +21,8 @@ export const settings = {
         other: 'Everything is kept here. # changes wait for the network.',
       }),
     offline: (moment: string) => `Everything is kept here. No network; last synced ${moment}.`,
-    failed: 'Everything is kept here. The server did not give a proper answer; sync will try again by itself.',
+    failed:
+      'Everything is kept here. The server did not give a proper answer; sync will try again by itself.',
     now: 'Sync now',
   },
 
@@ -31,6 +32,11 @@ export const settings = {
     text: 'The words are safe on this device. Change them a little on their own page, and they are sent again.',
     open: (day: string) => `Open ${day}`,
     nothing: 'No words, only a choice.',
+  },
+
+  trash: {
+    title: 'Removed on another device',
+    text: 'These words were written while another device removed the entry. They can be read here for 30 days.',
   },
 
   habits: {
