@@ -37,6 +37,7 @@ def _begin() -> None:
             "and start again."
         )
     with step(f"Making {VENV.name}"):
+        VENV.mkdir()  # refused here, it is a sentence
         itself = os.path.realpath(sys.executable)  # not .venv's own link to it, when that one was just removed
         run(itself, "-m", "venv", VENV, doing="Making .venv")
     with step("Installing uv and Node, as pinned"):
