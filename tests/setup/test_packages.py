@@ -34,24 +34,28 @@ def test_a_fresh_clone_without_network_says_what_to_do(clone: Clone) -> None:
     assert seen.stderr.count("\n") == 1
 
 
-def test_a_half_finished_set_up_is_found_and_done_again(clone: Clone) -> None:
-    clone.write(".venv/bin/half", "")
-    seen = clone.setting_up(INSTALL, PIP_INDEX_URL=NOBODY_THERE, PIP_NO_CACHE_DIR="1")
-    starting_over = "An earlier set-up was not finished, or its Python is gone: starting over\nMaking .venv …"
-    assert seen.stdout.startswith(starting_over)
-    assert not (clone.root / ".venv/bin/half").exists()
-
-
-def test_a_python_without_venv_is_told_what_to_install(clone: Clone) -> None:
+@pytest.fixture
+def poorer(clone: Clone) -> str:
+    """The lines of a Python as Debian has it before python3-venv is installed: no ensurepip."""
     library = clone.root / "library"
     library.mkdir()
     for module in Path(sysconfig.get_path("stdlib")).iterdir():
         if module.name not in {"ensurepip", "site-packages"}:
             (library / module.name).symlink_to(module)
-    poorer = f"import sys; sys.path[:] = ['.', '{library}', '{library}/lib-dynload']"
-    seen = clone.python("-I", "-S", "-c", f"{poorer}\n{AT_THE_DOOR.format(INSTALL)}")
+    return f"import sys; sys.path[:] = ['.', '{library}', '{library}/lib-dynload']\n{AT_THE_DOOR.format(INSTALL)}"
+
+
+def test_a_python_without_venv_is_told_what_to_install(clone: Clone, poorer: str) -> None:
+    seen = clone.python("-I", "-S", "-c", poorer)
     assert seen.returncode == 1
     assert seen.stderr.startswith("This Python has no venv module. Install it (on Debian and Ubuntu: apt-get install")
+
+
+def test_a_half_finished_set_up_is_found_and_done_again(clone: Clone, poorer: str) -> None:
+    half = clone.write(".venv/bin/half", "")
+    seen = clone.python("-I", "-S", "-c", poorer)
+    assert seen.stdout == "An earlier set-up was not finished, or its Python is gone: starting over\n"
+    assert not half.exists()
 
 
 def test_a_start_with_nothing_to_do_calls_nothing_and_says_nothing(settled: Clone) -> None:
