@@ -11,6 +11,7 @@ const PLAIN: Record<string, string> = {
   æ: 'ae',
   œ: 'oe',
   ı: 'i',
+  ς: 'σ',
   ـ: '',
   '’': "'",
 };
@@ -24,7 +25,7 @@ function folded(lower: string): string {
   return lower
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
-    .replace(/[ßøłđðþæœıـ’]/g, (letter) => PLAIN[letter] ?? letter);
+    .replace(/[ßøłđðþæœıςـ’]/g, (letter) => PLAIN[letter] ?? letter);
 }
 
 /** The searchable form with, for each of its units, where in the text the letter begins and ends that it came from. */

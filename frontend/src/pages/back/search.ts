@@ -33,24 +33,36 @@ export interface Piece {
 /** The text in pieces, those that were asked for marked. Together the pieces are the text, unchanged. */
 export function highlighted(text: string, words: readonly string[]): Piece[] {
   const { folded, places } = foldWithPlaces(text);
-  const marked: [number, number][] = [];
-  for (const word of words) {
-    for (let at = folded.indexOf(word); at !== -1; at = folded.indexOf(word, at + word.length)) {
-      const start = places[at]?.[0] ?? 0;
-      const end = places[at + word.length - 1]?.[1] ?? text.length;
-      marked.push([start, end]);
-    }
-  }
-  marked.sort(([a], [b]) => a - b);
+  const found = words.flatMap((word) =>
+    occurrences(folded, word).map((at) => [at, at + word.length - 1] as const),
+  );
+  const marked = joined(
+    found.map(([first, last]) => [places[first]?.[0] ?? 0, places[last]?.[1] ?? text.length]),
+  );
   const pieces: Piece[] = [];
   let done = 0;
   for (const [start, end] of marked) {
-    if (end <= done) continue;
-    const from = Math.max(start, done);
-    if (from > done) pieces.push({ text: text.slice(done, from), found: false });
-    pieces.push({ text: text.slice(from, end), found: true });
+    if (start > done) pieces.push({ text: text.slice(done, start), found: false });
+    pieces.push({ text: text.slice(start, end), found: true });
     done = end;
   }
   if (done < text.length) pieces.push({ text: text.slice(done), found: false });
   return pieces;
+}
+
+function occurrences(text: string, word: string): number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) places.push(at);
+  return places;
+}
+
+/** Stretches in order, those that overlap made one. */
+function joined(stretches: [start: number, end: number][]): [start: number, end: number][] {
+  const whole: [number, number][] = [];
+  for (const [start, end] of stretches.sort(([a], [b]) => a - b)) {
+    const last = whole.at(-1);
+    if (last && start < last[1]) last[1] = Math.max(last[1], end);
+    else whole.push([start, end]);
+  }
+  return whole;
 }

@@ -1,7 +1,8 @@
 // Trends: what the weeks hold, for as far back as one likes; every chart a sentence, gaps as gaps, and a table behind it.
 import { signal } from '@preact/signals';
-import { useMemo } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import { useFrame } from '../../charts/frame';
+import type { Look } from '../../charts/lights';
 import { Page } from '../../components/page';
 import { Pick } from '../../components/pick';
 import type { Day } from '../../shared/day';
@@ -10,7 +11,7 @@ import { firstNight } from '../../state/first';
 import { today as tonight } from '../../state/tonight';
 import { words } from '../../words';
 import { Empty } from './empty';
-import { groundOf } from './ground';
+import { type Ground, groundOf } from './ground';
 import { looksOf } from './looks';
 import { Month } from './month';
 import { Noticings } from './noticings';
@@ -49,15 +50,21 @@ function Charts({ first, range }: { first: Day; range: Range }) {
   const far = useMemo(() => stretch(range, today, first), [range, today, first]);
   const entries = useEntries(far.since, today);
   const ground = useMemo(() => entries && groundOf(far, today, entries, frame), [far, today, entries, frame]);
-  const looks = useMemo(() => looksOf(entries ?? []), [entries]);
+  // Another range takes a moment to read; until then the one before stays, so that nothing jumps.
+  const kept = useRef<{ ground: Ground; looks: Map<Day, Look> } | null>(null);
+  kept.current = useMemo(
+    () => (ground && entries ? { ground, looks: looksOf(entries) } : kept.current),
+    [ground],
+  );
+  const shown = kept.current;
   return (
     <div ref={ref} aria-busy={ground === null}>
-      {ground && (
+      {shown && (
         <>
-          <Noticings ground={ground} looks={looks} />
+          <Noticings {...shown} />
           <Month today={today} />
-          <Responsiveness ground={ground} />
-          <Respect ground={ground} />
+          <Responsiveness ground={shown.ground} />
+          <Respect ground={shown.ground} />
         </>
       )}
     </div>

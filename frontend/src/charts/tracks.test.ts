@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { addDays } from '../shared/day';
+import { spread } from './spread';
+import { rowAt, track, type Chance } from './tracks';
+
+const weeks = (count: number) =>
+  Array.from({ length: count }, (_, i) => addDays('2026-11-16', 7 * (i - count + 1)));
+
+test('one answer stands on the rule, two of a week stand above and below it', () => {
+  const twelve = spread(weeks(12), 329);
+  const lane = track(
+    [
+      { week: 0, mark: 'ring' },
+      { week: 8, mark: 'full' },
+      { week: 8, mark: 'ring' },
+    ],
+    twelve,
+  );
+  expect(lane.height).toBe(30);
+  expect(lane.marks.map(({ y }) => y)).toEqual([15, 8.4, 21.6]);
+  expect(lane.r).toBe(5.6);
+});
+
+test('many answers in one week make the lane taller and never lie on each other', () => {
+  const five: Chance[] = Array.from({ length: 5 }, () => ({ week: 3, mark: 'full' }));
+  const { height, marks, r } = track(five, spread(weeks(12), 329));
+  expect(height).toBeGreaterThan(5 * 2 * r);
+  marks.slice(1).forEach(({ y }, index) => expect(y - (marks[index]?.y ?? 0)).toBeGreaterThan(2 * r));
+});
+
+test('marks of neighbouring weeks stay apart where columns are narrow', () => {
+  const year = spread(weeks(52), 329);
+  expect(track([{ week: 1, mark: 'full' }], year).r * 2).toBeLessThan(year.step);
+});
+
+test('in stacked years a height means the row whose rule is nearest', () => {
+  const { middles } = track([], spread(weeks(200), 329));
+  expect(middles.length).toBeGreaterThan(3);
+  middles.forEach((middle, row) => expect(rowAt(middle + 3, middles)).toBe(row));
+});

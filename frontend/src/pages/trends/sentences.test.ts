@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { trends } from '../../words/en/trends';
+
+const last = (of: number) => ({ of, since: null });
+
+test('the first chart says its nights and what they rest on', () => {
+  expect(trends.noticings.say(54, last(81), 101)).toBe(
+    'On *54* of the last 81 nights you wrote something down: *101* small ways in all.',
+  );
+  expect(trends.noticings.say(1, { of: 9, since: '14 November' }, 1)).toBe(
+    'On *1* of the 9 nights since 14 November you wrote something down: *1* small way in all.',
+  );
+});
+
+test('nights that saw nothing are said as they are, and an empty range without reproach', () => {
+  expect(trends.noticings.say(2, last(28), 0)).toBe(
+    'On *2* of the last 28 nights you looked, and saw nothing.',
+  );
+  expect(trends.noticings.say(0, last(28), 0)).toBe(
+    'On none of the last 28 nights was anything written down.',
+  );
+});
+
+test('on the very first night there is no denominator to speak of', () => {
+  expect(trends.noticings.say(1, { of: 1, since: '22 November' }, 2)).toBe(
+    'Tonight you wrote down *2* small ways.',
+  );
+});
+
+test('chances come up, and are never something the other had', () => {
+  expect(trends.responsiveness.say(14, 13, 8, 3, 3)).toBe(
+    '*14* chances came up, on 13 nights: *8* times they adjusted, 3 times partly, 3 times not.',
+  );
+  expect(trends.responsiveness.say(1, 1, 0, 1, 0)).toBe('*1* chance came up, on 1 night: once partly.');
+  expect(trends.responsiveness.say(3, 2, 1, 0, 2)).toBe(
+    '*3* chances came up, on 2 nights: *once* they adjusted, twice not.',
+  );
+});
+
+test('signals of one’s own are counted without the partner', () => {
+  expect(trends.respect.say(17, 11, 4)).toBe(
+    'You noticed *17* signals of your own and honoured *11*. 4 times it was not safe to.',
+  );
+  expect(trends.respect.say(1, 0, 1)).toBe(
+    'You noticed *1* signal of your own and honoured none. Once it was not safe to.',
+  );
+  expect(trends.respect.say(2, 2, 0)).toBe('You noticed *2* signals of your own and honoured *2*.');
+});
+
+test('a week is read in one line', () => {
+  expect(trends.noticings.read(6, 11, 1)).toBe('6 nights: 11 small ways, once none');
+  expect(trends.noticings.read(1, 0, 1)).toBe('1 night: once none');
+  expect(trends.noticings.read(0, 0, 0)).toBe('Nothing written down');
+});
+
+test('nothing on the page demands, praises, scores or exclaims', () => {
+  const texts = (value: unknown): string[] => {
+    if (typeof value === 'string') return [value];
+    if (typeof value === 'object' && value !== null) return Object.values(value).flatMap(texts);
+    return [];
+  };
+  for (const text of texts(trends)) {
+    expect(text).not.toMatch(/!|\bshould\b|\bmust\b|streak|score|well done|great|missed|failed/i);
+  }
+});
