@@ -20,12 +20,7 @@ export function Strip({ nights, name }: { nights: StripNight[]; name: string }) 
     <nav class="strip" aria-label={name}>
       <div class="strip-nights">
         {nights.map((night) => (
-          <a
-            key={night.day}
-            href={night.href}
-            aria-label={night.name}
-            aria-current={night.here ? 'date' : undefined}
-          >
+          <a key={night.day} href={night.href} aria-current={night.here ? 'date' : undefined}>
             <Lights look={night.look} />
             <span class="strip-label" aria-hidden="true">
               {night.label}
@@ -33,6 +28,7 @@ export function Strip({ nights, name }: { nights: StripNight[]; name: string }) 
             <span class="strip-letter" aria-hidden="true">
               {night.letter}
             </span>
+            <span class="unseen">{night.name}</span>
           </a>
         ))}
       </div>
