@@ -21,7 +21,8 @@ export function entries(from: Day, to: Day): LiveEntries {
   const read = async () => {
     const turn = ++latest;
     const value = await between(from, to).catch((error: unknown) => {
-      if (error instanceof StorageRefused) return []; // state/storage says so; the page can still be written on
+      // A device that keeps nothing (state/storage says so) still has a page to write on.
+      if (error instanceof StorageRefused || error instanceof DOMException) return found.value ?? [];
       throw error;
     });
     if (turn === latest) found.value = value;

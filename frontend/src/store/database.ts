@@ -82,16 +82,16 @@ export async function connect(name: string): Promise<Database> {
       blocking() {
         // A newer release, or an account being erased, in another tab: make way at once.
         db.close();
-        open = null;
+        forget(name);
       },
       terminated() {
-        open = null;
+        forget(name);
       },
     });
     tell({ about: 'storage', state: 'ok' });
     return db;
   } catch (error) {
-    open = null;
+    forget(name);
     // A newer release upgraded the database under this old page: nothing is lost, it only has to be loaded anew.
     const outdated = error instanceof DOMException && error.name === 'VersionError';
     tell({ about: 'storage', state: outdated ? 'blocked' : 'refused' });
@@ -99,4 +99,8 @@ export async function connect(name: string): Promise<Database> {
   } finally {
     clearTimeout(late);
   }
+}
+
+function forget(name: string): void {
+  if (open?.name === name) open = null;
 }

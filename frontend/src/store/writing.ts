@@ -10,6 +10,9 @@ export interface Writing {
   touched: Set<Day | null>;
 }
 
+/** Whether the last write was refused: the disk may have room again. */
+let refused = false;
+
 /**
  * Runs `work` in one transaction and resolves once that is on disk; raises StorageRefused when the device cannot keep it.
  * `work` may wait for nothing but the transaction itself. `byHand` tells whether the person is writing, or sync is.
@@ -24,11 +27,14 @@ export async function write<T>(
     const db = into ?? (await database());
     const tx = db.transaction(STORES, 'readwrite', { durability: 'strict' });
     const result = await all(tx, work({ tx, touched }));
+    if (refused) tell({ about: 'storage', state: 'ok' });
+    refused = false;
     if (touched.size > 0) tell({ about: 'entries', days: [...touched], byHand });
     return result;
   } catch (error) {
     if (error instanceof StorageRefused) throw error;
     if (!(error instanceof DOMException)) throw error;
+    refused = true;
     tell({ about: 'storage', state: 'refused' });
     throw new StorageRefused('The device could not keep it.', { cause: error });
   }

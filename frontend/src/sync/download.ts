@@ -8,18 +8,18 @@ import type { Answer, Change, Verdict } from './wire';
 
 /**
  * Writes down what `answer` says, which `owner` asked for from the cursor `asked`. Does nothing when another tab was quicker
- * or the person has left: what it says will be told again to whoever asks.
+ * or the person has left: what it says will be told again to whoever asks. Answers whether there is more to fetch.
  */
-export async function apply(answer: Answer, asked: number, owner: string): Promise<void> {
-  await write(false, async (writing) => {
+export async function apply(answer: Answer, asked: number, owner: string): Promise<boolean> {
+  return write(false, async (writing) => {
     const facts = writing.tx.objectStore('facts');
-    if (person()?.id !== owner || ((await facts.get('cursor')) ?? 0) !== asked) return;
+    if (person()?.id !== owner || ((await facts.get('cursor')) ?? 0) !== asked) return false;
     for (const verdict of answer.verdicts) await heed(writing, verdict);
 
     const reason = await reading(writing);
     if (!reason && (await tooMuchGoes(writing, answer.changes))) {
       await afresh(writing, 'doubt');
-      return;
+      return true;
     }
     for (const change of answer.changes) {
       await revise(writing, change.kind, change.id, (copy) => arrived(copy, change));
@@ -28,6 +28,7 @@ export async function apply(answer: Answer, asked: number, owner: string): Promi
     if (reason && !answer.more) await finished(writing, reason);
     await facts.put(answer.cursor, 'cursor');
     if (!answer.more) await facts.put(Date.now(), 'synced_at');
+    return answer.more;
   });
 }
 

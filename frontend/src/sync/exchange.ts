@@ -20,8 +20,8 @@ export async function exchange(owner: string): Promise<void> {
     const { cursor, changes } = await take(most);
     try {
       const told = answer(await call('POST', '/sync', request(cursor, changes)), cursor, changes);
-      await apply(told, cursor, owner);
-      if (!told.more && !(await pending())) return;
+      const more = await apply(told, cursor, owner);
+      if (!more && !(await pending())) return;
       futile = told.cursor > cursor ? 0 : futile + 1;
       most = MOST;
     } catch (error) {

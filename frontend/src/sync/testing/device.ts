@@ -10,17 +10,19 @@ export type Fate = 'answered' | 'request lost' | 'answer lost' | 'sent twice' | 
 /** One loading of the modules that matter; two of them are two pages that share nothing. */
 export async function page() {
   vi.resetModules();
-  const [records, earlier, outbox, database, whose, account, sync, adoption, news] = await Promise.all([
-    import('../../store/records'),
-    import('../../store/earlier'),
-    import('../../store/outbox'),
-    import('../../store/database'),
-    import('../../store/whose'),
-    import('../account'),
-    import('../sync'),
-    import('../adoption'),
-    import('../../store/news'),
-  ]);
+  const [records, earlier, outbox, database, whose, account, sync, adoption, fetching, news] =
+    await Promise.all([
+      import('../../store/records'),
+      import('../../store/earlier'),
+      import('../../store/outbox'),
+      import('../../store/database'),
+      import('../../store/whose'),
+      import('../account'),
+      import('../sync'),
+      import('../adoption'),
+      import('../earlier'),
+      import('../../store/news'),
+    ]);
   return {
     ...records,
     ...earlier,
@@ -30,6 +32,7 @@ export async function page() {
     ...account,
     ...sync,
     ...adoption,
+    ...fetching,
     ...news,
   };
 }
