@@ -61,14 +61,14 @@ describe('a toast', () => {
   test('can be undone for ten seconds, then leaves', () => {
     const run = vi.fn();
     render(<Toasts />);
-    act(() => toast({ text: 'Line removed.', action: { label: 'Undo', run } }));
+    void act(() => toast({ text: 'Line removed.', action: { label: 'Undo', run } }));
     expect(screen.getByRole('status').textContent).toContain('Line removed.');
-    act(() => void fireEvent.click(screen.getByRole('button', { name: 'Undo' })));
+    void act(() => void fireEvent.click(screen.getByRole('button', { name: 'Undo' })));
     expect(run).toHaveBeenCalledOnce();
     expect(screen.queryByRole('button')).toBeNull();
 
-    act(() => toast({ text: 'Line removed.', action: { label: 'Undo', run } }));
-    act(() => void vi.advanceTimersByTime(UNDO_MS));
+    void act(() => toast({ text: 'Line removed.', action: { label: 'Undo', run } }));
+    void act(() => void vi.advanceTimersByTime(UNDO_MS));
     expect(screen.getByRole('status').textContent).toBe('');
   });
 });

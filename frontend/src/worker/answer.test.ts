@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { answerOf } from './answer';
 
 const ORIGIN = 'https://porch.test';
-const ask = (path: string, { method = 'GET', mode = 'cors' as RequestMode } = {}) =>
+const ask = (path: string, { method = 'GET', mode = 'cors' }: { method?: string; mode?: RequestMode } = {}) =>
   answerOf({ method, mode, url: new URL(path, ORIGIN).href }, ORIGIN);
 
 describe('who answers', () => {

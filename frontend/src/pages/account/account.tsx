@@ -1,8 +1,8 @@
 // Signing up or in. Works on its own without a network: it says so, and nothing that was written waits for it.
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { Choice } from '../../components/choice';
 import { Page } from '../../components/page';
-import { go, place } from '../../router';
+import { place } from '../../router';
 import { device } from '../../shared/device';
 import { me } from '../../state/me';
 import { syncState } from '../../state/sync';
@@ -21,11 +21,14 @@ export function Account() {
   );
   const door = useDoorway();
 
-  // Somebody who is signed in has nothing to do here.
-  const settled = again && syncState.value.phase !== 'signed_out';
-  useEffect(() => {
-    if (settled) go('/more', { replace: true });
-  }, [settled]);
+  // Whether the server still knows this device is heard a moment after the start; until then there is nothing to do here.
+  if (me.value && syncState.value.phase !== 'signed_out') {
+    return (
+      <Page title={me.value.name} up="/more" class="account">
+        <p class="say">{say.inside}</p>
+      </Page>
+    );
+  }
 
   return (
     <Page title={again ? say.title.again : say.title[way]} up="/more" class="account">

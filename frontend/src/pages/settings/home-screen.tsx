@@ -1,6 +1,7 @@
 // How Porchlight gets onto the home screen, told as this browser does it; nothing where it is there already.
 import { Icon } from '../../components/icon';
 import { install, putOnHomeScreen } from '../../pwa/install';
+import { device } from '../../shared/device';
 import { words } from '../../words';
 import { Section } from './section';
 
@@ -10,14 +11,14 @@ export function HomeScreen() {
   const way = install.value;
   if (way === 'installed') return null;
   return (
-    <Section title={say.title}>
-      <p class="section-text">{say.text}</p>
+    <Section title={say.title[device()]}>
+      <p class="section-text">{say.text[device()]}</p>
       {way === 'offered' && (
         <button type="button" class="button" onClick={() => void putOnHomeScreen()}>
-          {say.put}
+          {say.put[device()]}
         </button>
       )}
-      {way === 'menu' && <p class="section-text">{say.menu}</p>}
+      {way === 'menu' && <p class="section-text">{say.menu[device()]}</p>}
       {way === 'ios' && (
         <ol class="steps-ios">
           <li>

@@ -38,11 +38,12 @@ export function Person() {
 }
 
 /** One sentence on what is where. */
-function standing({ phase, waiting, syncedAt }: SyncState): string {
+function standing({ phase, waiting, syncedAt, parked }: SyncState): string {
   if (phase === 'signed_out') return say.signedOut;
   if (phase === 'syncing') return say.syncing;
   if (phase === 'failed') return say.failed;
   if (waiting > 0) return say.waiting(waiting);
+  if (parked.length > 0) return say.parked(parked.length);
   if (syncedAt === null) return say.never;
   return phase === 'offline' ? say.offline(formatMoment(syncedAt)) : say.synced(formatMoment(syncedAt));
 }

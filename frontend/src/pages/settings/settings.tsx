@@ -1,6 +1,7 @@
 // More: whose notebook this is, where it is kept, how one likes it, and who else is at the door.
 import { Page } from '../../components/page';
 import { me } from '../../state/me';
+import { syncState } from '../../state/sync';
 import { words } from '../../words';
 import { About } from './about';
 import { Devices } from './devices';
@@ -16,6 +17,7 @@ import './settings.css';
 
 export function Settings() {
   const somebody = me.value !== null;
+  const known = somebody && syncState.value.phase !== 'signed_out';
   return (
     <Page title={words.settings.title} class="settings">
       <Person />
@@ -24,8 +26,8 @@ export function Settings() {
       <Habits />
       <Keeping />
       <HomeScreen />
-      {somebody && <Devices />}
-      {somebody && <Invitation />}
+      {known && <Devices />}
+      {known && <Invitation />}
       <About />
       {somebody && <Leaving />}
     </Page>

@@ -14,6 +14,7 @@ export const account = {
     },
     again: 'Nothing is lost. What you wrote since is kept here and goes along once you are back.',
   },
+  inside: 'You are signed in on this device.',
   name: 'Name',
   nameHint: 'Any name you like. Nobody else here sees it.',
   password: 'Password',

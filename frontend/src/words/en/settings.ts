@@ -23,6 +23,11 @@ export const settings = {
     offline: (moment: string) => `Everything is kept here. No network; last synced ${moment}.`,
     failed:
       'Everything is kept here. The server did not give a proper answer; sync will try again by itself.',
+    parked: (n: number) =>
+      plural(n, {
+        one: 'Everything is kept here. # entry is only here; it stands below.',
+        other: 'Everything is kept here. # entries are only here; they stand below.',
+      }),
     now: 'Sync now',
   },
 
@@ -90,12 +95,18 @@ export const settings = {
   },
 
   home: {
-    title: 'On the home screen',
-    text: 'Opens like an app, without a network too. The icon gives nothing away.',
-    put: 'Put it there',
+    title: { phone: 'On the home screen', computer: 'As an app' },
+    text: {
+      phone: 'Opens like an app, without a network too. The icon gives nothing away.',
+      computer: 'In a window of its own, without a network too. The icon gives nothing away.',
+    },
+    put: { phone: 'Put it there', computer: 'Install it' },
     first: 'Tap Share in the bar of Safari',
     second: 'Choose “Add to Home Screen”',
-    menu: 'In the browser’s menu, choose “Install” or “Add to home screen”.',
+    menu: {
+      phone: 'In the browser’s menu, choose “Install” or “Add to home screen”.',
+      computer: 'Where this browser can do that, its menu has “Install” or “Add to Dock”.',
+    },
   },
 
   about: {
