@@ -7,6 +7,7 @@
     ├── NotFound         404   not there, or not yours: the two answer alike
     ├── Conflict         409   wrong with when: a name taken, an entry removed
     ├── Gone             410   a cursor that this server can no longer continue from
+    ├── TooLarge         413   more than anybody has to say at once
     └── Busy             503   too much at once; `retry_after` tells when to come again
 
 Rooms raise these with a `code` of their own. Codes are part of the contract and never change; titles may.
@@ -78,7 +79,7 @@ class Malformed(Problem):
     @classmethod
     def of(cls, errors: Iterable[Mapping[str, Any]]) -> "Malformed":
         """From Pydantic's errors; only where and what kind are taken over, never the input."""
-        return cls((_field(error["loc"]), _code(error["type"])) for error in errors)
+        return cls((_field(error), _code(error["type"])) for error in errors)
 
 
 class Unauthorized(Problem):
@@ -109,6 +110,12 @@ class Gone(Problem):
     status = 410
     code = "gone"
     title = "This server can no longer continue from there."
+
+
+class TooLarge(Problem):
+    status = 413
+    code = "body_too_large"
+    title = "That is too much at once."
 
 
 class Busy(Problem):
@@ -147,10 +154,10 @@ async def _unreadable(_: Request, raised: Exception) -> JSONResponse:
 
 
 async def _framework(_: Request, raised: Exception) -> JSONResponse:
-    """What FastAPI and Starlette raise by themselves: an unknown path, a wrong method, a body too large."""
+    """What FastAPI and Starlette raise by themselves: an unknown path, a wrong method, an unreadable body."""
     status = raised.status_code if isinstance(raised, HTTPException) else 500
     status = 422 if status == 400 else status
-    code = {422: "body_malformed", 404: "not_found", 405: "method_unknown", 413: "body_too_large"}.get(status, "failed")
+    code = {422: "body_malformed", 404: "not_found", 405: "method_unknown"}.get(status, "failed")
     body = {"type": f"urn:porchlight:{code}", "title": HTTPStatus(status).phrase, "status": status, "code": code}
     headers = getattr(raised, "headers", None)
     return JSONResponse(body, status, headers, "application/problem+json")
@@ -160,8 +167,17 @@ async def _unforeseen(_: Request, __: Exception) -> JSONResponse:
     return answer(Problem())
 
 
-def _field(loc: tuple[int | str, ...]) -> str:
-    steps = loc[1:] if loc and loc[0] in ("body", "query", "path") else loc
+def _field(error: Mapping[str, Any]) -> str:
+    """Where it went wrong, in names of ours only: a field that nobody knows has been named by whoever sent it."""
+    steps = [*error["loc"]]
+    if error["type"] == "json_invalid":
+        return "body"
+    if error["type"] == "extra_forbidden":
+        steps.pop()
+    if steps and steps[-1] == "[key]":
+        del steps[-2:]
+    if steps and steps[0] in ("body", "query", "path"):
+        del steps[0]
     return ".".join(str(step) for step in steps) or "body"
 
 

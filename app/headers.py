@@ -1,4 +1,4 @@
-"""What every answer carries, and where a changing request may come from.
+"""What every answer carries, where a changing request may come from, and how large it may be.
 
 Plain ASGI: one `@app.middleware("http")` would double the cost of a request.
 """
@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from app.errors import Refused, answer
+from app.errors import Problem, Refused, TooLarge, answer
 
 POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
@@ -24,6 +24,8 @@ ALWAYS = {
 }
 SECURE = {"strict-transport-security": "max-age=31536000"}
 HARMLESS = frozenset({"GET", "HEAD", "OPTIONS"})
+LARGEST = 2 * 2**20
+"""Bytes of a body: a hundred changes with every text at its longest, all escaped, stay below it."""
 
 
 class CrossSite(Refused):
@@ -51,10 +53,43 @@ class Guarded:
                     headers["cache-control"] = "no-store"
             await send(message)
 
-        if scope["method"] in HARMLESS or _from_here(Headers(scope=scope)):
+        problem = None
+        if scope["method"] not in HARMLESS:
+            problem, receive = await _let_in(Headers(scope=scope), receive)
+        if problem is None:
             await self.app(scope, receive, dressed)
         else:
-            await answer(CrossSite())(scope, receive, dressed)
+            await answer(problem)(scope, receive, dressed)
+
+
+async def _let_in(headers: Headers, receive: Receive) -> tuple[Problem | None, Receive]:
+    """What is wrong with a changing request before anybody reads it, and where its body comes from."""
+    if not _from_here(headers):
+        return CrossSite(), receive
+    if "transfer-encoding" not in headers:
+        length = headers.get("content-length", "0")
+        return (None if int(length) <= LARGEST else TooLarge()), receive
+    body = await _unmeasured(receive)
+    if body is None:
+        return TooLarge(), receive
+
+    waiting: list[Message] = [{"type": "http.request", "body": body}]
+
+    async def again() -> Message:
+        return waiting.pop() if waiting else await receive()
+
+    return None, again
+
+
+async def _unmeasured(receive: Receive) -> bytes | None:
+    """A body that did not say how long it is; None when it turns out too long."""
+    body = bytearray()
+    more = True
+    while more and len(body) <= LARGEST:
+        message = await receive()
+        body += message.get("body", b"")
+        more = message.get("more_body", False)
+    return None if len(body) > LARGEST else bytes(body)
 
 
 def _from_here(headers: Headers) -> bool:

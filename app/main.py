@@ -5,6 +5,7 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 
 from fastapi import FastAPI
+from starlette.types import ASGIApp
 
 from app import errors, schedule
 from app.accounts.cookie import Cookie
@@ -21,17 +22,21 @@ from app.sync.routes import router as sync
 from app.trends.routes import router as trends
 
 BUILT = ROOT / "frontend" / "dist"
-LARGEST = 2 * 2**20
-"""Bytes of a body: a hundred changes with every text at its longest, all escaped, stay below it."""
+
+
+class Porchlight(FastAPI):
+    """FastAPI, wrapped whole: its own last words, such as a 500, are dressed like every other answer."""
+
+    def build_middleware_stack(self) -> ASGIApp:
+        return Guarded(super().build_middleware_stack(), secure=self.state.settings.secure)
 
 
 def build(settings: Settings, keyring: Keyring, built: Path = BUILT) -> FastAPI:
     """The whole app over a database that has been migrated; it opens when the app's lifespan begins."""
-    app = FastAPI(
+    app = Porchlight(
         title="Porchlight",
         summary="A private notebook for one's evenings.",
         lifespan=_life,
-        max_body_size=LARGEST,
         docs_url=None,
         redoc_url=None,
     )
@@ -42,7 +47,6 @@ def build(settings: Settings, keyring: Keyring, built: Path = BUILT) -> FastAPI:
     for router in (ops, accounts, journal, sync, trends):
         app.include_router(router)
     app.mount("/", Shell(built))
-    app.add_middleware(Guarded, secure=settings.secure)
     return app
 
 

@@ -24,7 +24,7 @@ Password = Annotated[str, Field(min_length=8, max_length=128)]
 
 
 class _Body(BaseModel):
-    model_config = ConfigDict(extra="forbid")
+    model_config = ConfigDict(extra="forbid", strict=True)
 
 
 class SignUp(_Body):

@@ -52,12 +52,24 @@ def from_text(text: str) -> bytes:
 
 
 def make(path: Path) -> bytes:
-    """Make a master key and keep it at `path`, readable by its owner only. Never overwrites one."""
+    """Make a master key and keep it at `path`, readable by its owner only. Never overwrites one.
+
+    It is on the disk, whole and under its name, before anybody's words depend on it.
+    """
     key = os.urandom(KEY)
-    with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as file:
+    half = path.with_suffix(".half")
+    half.unlink(missing_ok=True)
+    with os.fdopen(os.open(half, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as file:
         file.write(base64.b64encode(key).decode() + "\n")
         file.flush()
         os.fsync(file.fileno())
+    try:
+        path.hardlink_to(half)
+    finally:
+        half.unlink()
+    folder = os.open(path.parent, os.O_RDONLY)
+    os.fsync(folder)
+    os.close(folder)
     return key
 
 

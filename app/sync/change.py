@@ -18,7 +18,7 @@ class Change(BaseModel):
     `change_id` is made once and kept over retries.
     """
 
-    model_config = ConfigDict(extra="forbid")
+    model_config = ConfigDict(extra="forbid", strict=True)
 
     change_id: Uuid
     kind: Annotated[str, Field(max_length=20)]
@@ -34,6 +34,7 @@ class SyncRequest(BaseModel):
 
     model_config = ConfigDict(
         extra="forbid",
+        strict=True,
         json_schema_extra={
             "examples": [
                 {

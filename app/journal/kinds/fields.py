@@ -12,7 +12,7 @@ from app.journal.kinds.day import Day
 class Fields(SQLModel):
     """The fields of one kind, and their check. A new kind is one subclass in one file, and its place in KINDS."""
 
-    model_config = ConfigDict(extra="forbid")  # type: ignore[assignment]  # SQLModel narrows the type it inherits
+    model_config = ConfigDict(extra="forbid", strict=True)  # type: ignore[assignment]  # SQLModel narrows the type it inherits
 
     kind: ClassVar[str]
     plural: ClassVar[str]
