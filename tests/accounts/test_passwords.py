@@ -1,0 +1,79 @@
+"""Hashing: slow on purpose, the same for strangers, and never more than the machine can bear."""
+
+import asyncio
+import threading
+from collections.abc import Awaitable, Callable
+from itertools import islice
+from statistics import median
+from time import perf_counter
+
+from argon2.low_level import Type
+
+from app.accounts.passwords import AT_ONCE, HASHER, NOBODYS, WAITING, Passwords
+from tests.cast import PASSWORD, problem
+from tests.porch import Porch
+
+
+async def seconds(call: Callable[[], Awaitable[object]]) -> float:
+    """How long `call` takes, as the median of five."""
+    taken = []
+    for _ in range(5):
+        begun = perf_counter()
+        await call()
+        taken.append(perf_counter() - begun)
+    return median(taken)
+
+
+async def test_an_unknown_name_answers_like_a_wrong_password_and_takes_as_long(here: Porch) -> None:
+    visitor = here.visitor()
+    wrong = await visitor.signs_in("Ana", "not her password")
+    unknown = await visitor.signs_in("Nobody", "not her password")
+    assert wrong.content == unknown.content
+    assert problem(wrong) == problem(unknown) == (401, "not_recognised", None)
+    assert "set-cookie" not in unknown.headers
+    for_ana = await seconds(lambda: visitor.signs_in("Ana", "not her password"))
+    for_nobody = await seconds(lambda: visitor.signs_in("Nobody", "not her password"))
+    for_hashing = await seconds(lambda: asyncio.to_thread(HASHER.hash, PASSWORD))
+    assert 0.5 < for_nobody / for_ana < 2
+    assert for_nobody > for_hashing / 2
+
+
+def test_a_hash_is_argon2id_as_asvs_asks_for() -> None:
+    assert HASHER.type is Type.ID
+    assert (HASHER.memory_cost, HASHER.time_cost, HASHER.parallelism) == (46 * 1024, 1, 1)
+
+
+async def test_the_hash_that_stands_for_nobody_costs_what_everybodys_does() -> None:
+    assert not HASHER.check_needs_rehash(NOBODYS)
+    passwords = Passwords()
+    assert not await passwords.check("nobody's password", None)
+    passwords.close()
+
+
+async def test_a_hash_in_a_shape_that_is_unknown_lets_nobody_in() -> None:
+    passwords = Passwords()
+    assert not await passwords.check(PASSWORD, "plain text")
+    passwords.close()
+
+
+async def test_two_are_hashed_at_once_while_the_house_goes_on_answering(here: Porch) -> None:
+    visitor = here.visitor()
+    signing_in = asyncio.gather(*(here.visitor().signs_in("Ana", f"guess {n}") for n in range(6)))
+    answered = 0
+    while not signing_in.done():
+        await visitor.gets("/healthz")
+        await asyncio.sleep(0.001)
+        answered += 1
+        assert sum(thread.name.startswith("password") for thread in threading.enumerate()) <= AT_ONCE
+    await signing_in
+    assert answered > 6
+
+
+async def test_whoever_comes_when_the_queue_is_full_is_asked_to_come_again(here: Porch) -> None:
+    guesses = [asyncio.create_task(here.visitor().signs_in("Ana", f"guess {n}")) for n in range(AT_ONCE + WAITING + 2)]
+    turned_away = [await answer for answer in islice(asyncio.as_completed(guesses), 2)]
+    for guess in guesses:
+        guess.cancel()
+    for answer in turned_away:
+        assert problem(answer) == (503, "busy", None)
+        assert answer.headers["retry-after"] == "2"

@@ -1,0 +1,90 @@
+"""Nights in order, a page at a time."""
+
+import pytest
+
+from tests.cast import Json, Person, new_id, problem, well
+from tests.journal.entries import ENTRIES, OF_A_NIGHT
+
+
+async def nights(person: Person, *days: str, lines: int = 1) -> list[Json]:
+    """Write `lines` lines on each of `days`; answers them by day and then by id, as a list should have them."""
+    written = [await person.writes(f"Line {n}", day=day) for day in days for n in range(lines)]
+    return sorted(written, key=lambda line: (line["day"], line["id"]))
+
+
+@pytest.mark.parametrize("plural", OF_A_NIGHT)
+async def test_every_kind_of_a_night_is_listed(ana: Person, cleo: Person, plural: str) -> None:
+    mine = await ana.keeps(plural, **ENTRIES[plural])
+    await cleo.keeps(plural, **ENTRIES[plural])
+    assert await ana.gets(f"/api/{plural}") == {"items": [mine], "next": None}
+
+
+async def test_preferences_belong_to_no_night_and_are_not_listed(ana: Person) -> None:
+    assert problem(await ana.asks("GET", "/api/preferences")) == (404, "not_found", None)
+
+
+async def test_a_list_goes_from_night_to_night_both_included(ana: Person) -> None:
+    written = await nights(ana, "2026-11-19", "2026-11-20", "2026-11-21", "2026-11-22", lines=2)
+    assert (await ana.gets("/api/noticings"))["items"] == written
+    assert (await ana.gets("/api/noticings", from_="2026-11-20"))["items"] == written[2:]
+    assert (await ana.gets("/api/noticings", to="2026-11-20"))["items"] == written[:4]
+    assert (await ana.gets("/api/noticings", from_="2026-11-20", to="2026-11-21"))["items"] == written[2:6]
+    assert (await ana.gets("/api/noticings", from_="2026-11-21", to="2026-11-20"))["items"] == []
+
+
+@pytest.mark.parametrize("limit", [1, 3, 8, 9])
+async def test_page_by_page_nothing_is_missing_and_nothing_twice(ana: Person, limit: int) -> None:
+    written = await nights(ana, "2026-11-20", "2026-11-21", lines=4)
+    read: list[Json] = []
+    page: Json = {"next": ""}
+    while page["next"] is not None:
+        page = await ana.gets("/api/noticings", limit=limit, after=page["next"])
+        assert len(page["items"]) <= limit
+        read += page["items"]
+    assert read == written
+
+
+async def test_without_a_limit_a_page_has_200_entries(ana: Person) -> None:
+    changes = [
+        {
+            "change_id": new_id(),
+            "kind": "act",
+            "id": new_id(),
+            "base_version": 0,
+            "fields": ENTRIES["acts"] | {"day": day},
+        }
+        for day in ("2026-11-17", "2026-11-18", "2026-11-19", "2026-11-20", "2026-11-21")
+        for _ in range(41)
+    ]
+    await ana.syncs(*changes[:100])
+    await ana.syncs(*changes[100:200])
+    await ana.syncs(*changes[200:])
+    first = await ana.gets("/api/acts")
+    assert len(first["items"]) == 200
+    assert len((await ana.gets("/api/acts", after=first["next"]))["items"]) == 5
+
+
+async def test_a_page_goes_on_after_an_entry_that_is_gone_meanwhile(ana: Person) -> None:
+    written = await nights(ana, "2026-11-21", lines=4)
+    first = await ana.gets("/api/noticings", limit=2)
+    well(await ana.removes("noticings", written[1]["id"]))
+    assert (await ana.gets("/api/noticings", after=first["next"]))["items"] == written[2:]
+
+
+@pytest.mark.parametrize(
+    ("query", "code"),
+    [
+        ({"from": "2026-02-30"}, "day_impossible"),
+        ({"to": "yesterday"}, "day_impossible"),
+        ({"limit": "0"}, "value_invalid"),
+        ({"limit": "201"}, "value_invalid"),
+        ({"limit": "many"}, "value_invalid"),
+        ({"after": "2026-11-21"}, "value_invalid"),
+        ({"after": "2026-11-21~' or 1=1"}, "value_invalid"),
+    ],
+)
+async def test_a_question_that_makes_no_sense_is_refused(ana: Person, query: dict[str, str], code: str) -> None:
+    (field,) = query
+    answer = await ana.asks("GET", "/api/noticings", params=query)
+    assert problem(answer) == (422, code, field)
+    assert query[field] not in answer.json().values()

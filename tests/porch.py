@@ -1,0 +1,76 @@
+"""The whole app over one database, with no network between it and whoever asks."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any, Protocol
+
+from fastapi import FastAPI
+from httpx import ASGITransport, AsyncClient
+
+from app.accounts.keyring import Keyring
+from app.database import Db
+from app.main import build
+from app.settings import Settings
+from tests.cast import Person, Visitor
+
+MASTER_KEY = bytes(range(32))
+KEYRING = Keyring(MASTER_KEY)
+
+
+@dataclass(frozen=True)
+class Guest:
+    """Somebody who signed up while the template was made: their id, and the cookie of their device."""
+
+    id: str
+    cookie: str
+
+
+class Porch:
+    """An app whose lifespan has begun."""
+
+    def __init__(self, app: FastAPI, guests: dict[str, Guest]) -> None:
+        self.app = app
+        self.guests = guests
+        self.settings: Settings = app.state.settings
+        self.db: Db = app.state.db
+
+    def visitor(self, *, failing: bool = False, **headers: str) -> Visitor:
+        """Somebody without an account here. `failing` shows a 500 as an answer instead of raising what was behind."""
+        return Visitor(self._http(failing, headers))
+
+    def signed_in(self, name: str, **headers: str) -> Person:
+        """Ana, Ben or Cleo, at a device of theirs."""
+        guest = self.guests[name]
+        http = self._http(failing=False, headers=headers)
+        http.cookies.set(self.app.state.cookie.name, guest.cookie)
+        return Person(http, name, guest.id)
+
+    def _http(self, failing: bool, headers: dict[str, str]) -> AsyncClient:
+        transport = ASGITransport(self.app, raise_app_exceptions=not failing)
+        dashed = {name.replace("_", "-"): value for name, value in headers.items()}
+        return AsyncClient(transport=transport, base_url=self.settings.address, headers=dashed, trust_env=False)
+
+
+class Opening(Protocol):
+    """Opens the app with settings of the test's choice."""
+
+    async def __call__(self, **changed: Any) -> Porch: ...
+
+
+@asynccontextmanager
+async def porch(address: str, data: Path, guests: dict[str, Guest], **changed: Any) -> AsyncIterator[Porch]:
+    """Open the app over the database at `address`; `changed` are settings that differ from the default ones."""
+    settings = Settings(data=data, database_url=address, **changed)
+    app = _built(settings.secure)
+    app.state.settings = settings
+    async with app.router.lifespan_context(app):
+        yield Porch(app, guests)
+
+
+@cache
+def _built(secure: bool) -> FastAPI:
+    """Routes are worked out on the first request of an app, which takes longer than most tests."""
+    return build(Settings(origin="https://porchlight.example" if secure else None), KEYRING, Path("nowhere"))
