@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { expect, test } from 'vitest';
 import { lights, measure, type Look } from './lights';
 import { spread } from './spread';

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { expect, test } from 'vitest';
 import { daysFrom } from '../shared/day';
 import { lengthOf, monthsUntil, skyGrid } from './skygrid';

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { expect, test } from 'vitest';
 import { addDays } from '../shared/day';
 import { isStacked, spread } from './spread';

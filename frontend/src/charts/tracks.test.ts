@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { expect, test } from 'vitest';
 import { addDays } from '../shared/day';
 import { spread } from './spread';

@@ -2,6 +2,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Page } from '../../components/page';
 import { useEntries } from '../../state/entries';
+import { me } from '../../state/me';
 import { today } from '../../state/tonight';
 import { formatDay, words } from '../../words';
 import { EVER } from './all';
@@ -12,12 +13,13 @@ import './find.css';
 /** Shown at once; more on asking. */
 const PAGE = 30;
 
-/** What was asked last, so that coming back from a night finds the same places. Never stored, never in an address. */
-let asked = '';
+/** What was asked last and by whom, so that coming back from a night finds the same places. Never stored, never in an address. */
+let asked = { by: '', query: '' };
 
 export function Find() {
   const say = words.back.find;
-  const [query, setQuery] = useState(asked);
+  const whose = me.value?.id ?? '';
+  const [query, setQuery] = useState(asked.by === whose ? asked.query : '');
   const [shown, setShown] = useState(PAGE);
   const field = useRef<HTMLInputElement>(null);
   const entries = useEntries(EVER, today.value);
@@ -56,8 +58,8 @@ export function Find() {
           placeholder={say.label}
           value={query}
           onInput={(event) => {
-            asked = event.currentTarget.value;
-            setQuery(asked);
+            asked = { by: whose, query: event.currentTarget.value };
+            setQuery(asked.query);
             setShown(PAGE);
           }}
         />

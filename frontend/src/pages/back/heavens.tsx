@@ -1,5 +1,5 @@
 // The sky of a year above, the opened night below.
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Icon } from '../../components/icon';
 import { Pick } from '../../components/pick';
 import { Title } from '../../components/page';
@@ -52,10 +52,15 @@ export function Heavens({ asked }: { asked: Day | null }) {
     };
   }, [chosen]);
 
+  const page = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (chosen !== null) bringIntoSight(page.current);
+  }, [chosen]);
+
   const all = [...ways.values()].reduce((sum, n) => sum + n, 0);
   const years = yearsFrom(first ?? null, today);
   return (
-    <main class="page back">
+    <main class="page back" ref={page}>
       <div class="heavens" data-theme="night">
         <header class="bar">
           <Title text={say.title} />
@@ -106,4 +111,13 @@ export function Heavens({ asked }: { asked: Day | null }) {
       )}
     </main>
   );
+}
+
+/** On a short screen the night's sheet may cover its doorway in the sky, or one has scrolled past it. */
+function bringIntoSight(page: HTMLElement | null): void {
+  const door = page?.querySelector('.doorway')?.getBoundingClientRect();
+  const sheet = page?.querySelector('.peek')?.getBoundingClientRect();
+  if (!door || !sheet) return;
+  if (door.bottom > sheet.top) scrollBy({ top: door.bottom - sheet.top + 8 });
+  else if (door.top < 0) scrollBy({ top: door.top - 8 });
 }

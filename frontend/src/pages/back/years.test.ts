@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { expect, test } from 'vitest';
 import { lastNight, lastYear, LAST, monthsOf, yearAgo, yearsFrom, yearWith } from './years';
 

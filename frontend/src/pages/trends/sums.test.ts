@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { expect, test } from 'vitest';
 import { type Counting, weekly } from '../../shared/series';
 import { looksOf } from './looks';

@@ -1,0 +1,60 @@
+import 'fake-indexeddb/auto';
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { afterEach, expect, test } from 'vitest';
+import { addDays } from '../../shared/day';
+import { uuid7 } from '../../shared/uuid';
+import { today } from '../../state/tonight';
+import { put } from '../../store/records';
+import { Trends } from './trends';
+
+const night = addDays(today.value, -8);
+
+afterEach(cleanup);
+
+test('before anything is written there is a sentence and a way to the first line', async () => {
+  render(<Trends />);
+  expect(await screen.findByText('Go to tonight')).toBeTruthy();
+  expect(screen.queryByRole('slider')).toBeNull();
+});
+
+test('the sentence counts a line as soon as it is written', async () => {
+  await put('noticing', uuid7(), night, { text: 'Charged my headphones.', signal: null });
+  render(<Trends />);
+  const sentence = () => document.querySelector('figcaption')?.textContent;
+  await screen.findAllByRole('slider');
+  expect(sentence()).toMatch(
+    /^On 1 of the 9 nights since .+ you wrote something down: 1 small way in all\.$/,
+  );
+  await put('noticing', uuid7(), today.value, { text: 'Held my coat.', signal: null });
+  await screen.findByText(
+    (_, element) => element?.tagName === 'FIGCAPTION' && /2 small ways/.test(element.textContent),
+  );
+  expect(sentence()).toMatch(/^On 2 of the 9 nights/);
+});
+
+test('a chart with nothing in it says so, and appears with its first answer', async () => {
+  render(<Trends />);
+  expect(await screen.findByText(/No chance to adjust to you was written down/)).toBeTruthy();
+  await put('observation', uuid7(), night, { aspect: 'adapted', outcome: 'no', needed: null, note: null });
+  expect(await screen.findByText('Adapted when I was overwhelmed')).toBeTruthy();
+  expect(screen.getByText('0 of 1')).toBeTruthy();
+});
+
+test('the chosen week is read below the chart, and behind the chart stands a table', async () => {
+  render(<Trends />);
+  const [slider] = await screen.findAllByRole('slider');
+  if (!slider) throw new Error('there is no slider');
+  fireEvent.keyDown(slider, { key: 'PageDown' });
+  expect(slider.getAttribute('aria-valuetext')).toMatch(/^Week of .+\. Before the first night\.$/);
+  fireEvent.click(screen.getAllByText('As a table')[0] as HTMLElement);
+  const table = await screen.findByRole('table', { hidden: true });
+  expect(within(table).getAllByRole('columnheader', { hidden: true })).toHaveLength(4);
+});
+
+test('self-respect is counted without anything the partner did', async () => {
+  await put('act', uuid7(), night, { signal: 'tired', outcome: 'honoured', note: null });
+  render(<Trends />);
+  await screen.findByText('Tired');
+  const [, , respect] = document.querySelectorAll('figcaption');
+  expect(respect?.textContent).toBe('You noticed 1 signal of your own and honoured 1.');
+});
