@@ -1,6 +1,7 @@
 """The only reader of the clock."""
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
 
 EASTERNMOST = timedelta(hours=14)
 """Where a day begins first: Kiribati keeps UTC+14, and no zone is further ahead."""
@@ -14,3 +15,17 @@ def now() -> datetime:
 def latest_day(at: datetime) -> date:
     """The latest calendar date that it is anywhere on earth at the instant `at`."""
     return (at + EASTERNMOST).date()
+
+
+def night(at: datetime, zone: str, day_start: time) -> date:
+    """The night that the instant `at` belongs to, for somebody in `zone` whose nights end at `day_start`.
+
+    A time of day that the clock skips counts as long after the gap, and one that comes twice at its first coming
+    (RFC 5545, section 3.3.5). Before it, the night is the date that came before on that zone's wall.
+    """
+    where = ZoneInfo(zone)
+    today = at.astimezone(where).date()
+    if at >= datetime.combine(today, day_start, where).astimezone(UTC):
+        return today
+    midnight = datetime.combine(today, time(), where).astimezone(UTC)
+    return (midnight - timedelta(seconds=1)).astimezone(where).date()

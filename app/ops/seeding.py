@@ -5,9 +5,10 @@ Drawn from a fixed seed, so that the same day makes the same evenings. Written b
 
 import random
 import uuid
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import Any
 
+from app import clock
 from app.accounts import joining
 from app.accounts.guard import Me
 from app.accounts.keyring import Keyring
@@ -29,12 +30,13 @@ LIGHTS = {0: 12, 1: 22, 2: 34, 3: 30, 4: 2}
 def sow(c: Connection, keyring: Keyring, at: datetime, nights: int = NIGHTS) -> None:
     """Add Ana and Ben with their last `nights` evenings up to that of the instant `at`."""
     hashed = HASHER.hash(PASSWORD)
+    tonight = clock.night(at, ZONE, time(4))
     for name in ("Ana", "Ben"):
         person = joining.newcomer(keyring, name, hashed, ZONE, at)
         joining.add(c, person)
         me = Me(person.id, keyring.open(person.id, person.wrapped_key), session="")
         pen = Pen(c, me, at)
-        for put in _evenings(random.Random(f"{name} {nights}"), me, at.date(), nights):  # noqa: S311
+        for put in _evenings(random.Random(f"{name} {nights}"), me, tonight, nights):  # noqa: S311
             pen.put(put)
         pen.close()
 

@@ -30,7 +30,7 @@ def between(first: date, last: date) -> list[Week]:
     """Every week that touches the range, gaps included; none when `last` is before `first`."""
     weeks = []
     monday = monday_of(first)
-    while monday <= last:
+    while first <= last and monday <= last:
         start, end = max(monday, first), min(monday + WEEK - DAY, last)
         weeks.append(Week(named(monday), monday, (end - start).days + 1))
         monday += WEEK

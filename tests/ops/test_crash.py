@@ -1,0 +1,108 @@
+"""A power cut in the middle of everything: whatever was acknowledged is there afterwards."""
+
+import sqlite3
+import threading
+from dataclasses import dataclass, field
+from itertools import count
+from random import Random
+from time import sleep
+
+import httpx
+import pytest
+
+from tests.cast import DAY, PASSWORD, ZONE, new_id
+from tests.running import House
+
+WRITERS = 16
+READY = 5.0
+"""Seconds until it can do its work again."""
+ROUND = 5
+"""How many kills a test does: twenty in the normal run, in tests that stay under twenty seconds."""
+
+
+@dataclass
+class Writer:
+    """A client that writes as fast as it can, and notes what it was told. A lost answer may be there or not."""
+
+    http: httpx.Client
+    acknowledged: set[str] = field(default_factory=set)
+    cursor: int = 0
+
+    def write_until(self, over: threading.Event, days: "count[int]") -> None:
+        """Three lines a request, on a night of its own."""
+        while not over.is_set():
+            number = next(days)
+            day = f"{1990 + number % 36}-{number // 36 % 12 + 1:02}-{number // 432 % 28 + 1:02}"
+            changes = [change(day) for _ in range(3)]
+            try:
+                answer = self.http.post("/api/sync", json={"cursor": self.cursor, "changes": changes})
+            except httpx.TransportError:
+                return
+            if answer.status_code == 200:
+                self.cursor = answer.json()["cursor"]
+                told = zip(changes, answer.json()["verdicts"], strict=True)
+                self.acknowledged |= {str(sent["id"]) for sent, verdict in told if verdict["verdict"] == "applied"}
+
+
+def change(day: str = DAY) -> dict[str, object]:
+    fields = {"day": day, "text": "They made me tea", "signal": None}
+    return {"change_id": new_id(), "kind": "noticing", "id": new_id(), "base_version": 0, "fields": fields}
+
+
+def writer(house: House, name: str) -> Writer:
+    http = httpx.Client(base_url=house.url, timeout=10, trust_env=False)
+    body = {"name": name, "password": PASSWORD, "zone": ZONE, "code": None}
+    assert http.post("/api/people", json=body).status_code == 201
+    return Writer(http)
+
+
+def kill_while_writing(house: House, writers: list[Writer], after: float, days: "count[int]") -> float:
+    """Answers how many seconds it took to be ready again."""
+    over = threading.Event()
+    threads = [threading.Thread(target=each.write_until, args=(over, days)) for each in writers]
+    for thread in threads:
+        thread.start()
+    sleep(after)
+    house.kill()
+    over.set()
+    for thread in threads:
+        thread.join()
+    return house.start()
+
+
+def stored(house: House) -> set[str]:
+    with sqlite3.connect(house.data / "porchlight.db") as c:
+        assert c.execute("pragma integrity_check").fetchall() == [("ok",)]
+        found = {row[0] for row in c.execute("select id from record where kind = 'noticing'")}
+    c.close()
+    return found
+
+
+def survive(house: House, kills: int, seed: int) -> None:
+    chance = Random(seed)
+    house.settings["registration"] = "open"
+    house.start()
+    days = count()
+    writers = [writer(house, f"Writer {number}") for number in range(WRITERS)]
+    slowest = 0.0
+    for _ in range(kills):
+        slowest = max(slowest, kill_while_writing(house, writers, chance.uniform(0.05, 0.6), days))
+        acknowledged = set[str]().union(*(each.acknowledged for each in writers))
+        missing = acknowledged - stored(house)
+        assert not missing, f"seed {seed}: {len(missing)} acknowledged lines are missing"
+        assert slowest < READY, f"seed {seed}: ready again only after {slowest:.1f} s"
+    total = sum(len(each.acknowledged) for each in writers)
+    assert total > 0
+    print(f"seed {seed}: {kills} kills, {total} acknowledged lines, ready again within {slowest:.2f} s")
+    for each in writers:
+        each.http.close()
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_no_acknowledged_line_is_lost_when_the_server_is_killed(house: House, seed: int) -> None:
+    survive(house, ROUND, seed)
+
+
+@pytest.mark.long
+def test_nor_when_it_is_killed_two_hundred_times(house: House) -> None:
+    survive(house, 200, seed=200)

@@ -1,0 +1,72 @@
+"""Moving a whole house from its SQLite file to PostgreSQL."""
+
+from datetime import UTC, datetime, time
+from pathlib import Path
+
+import pytest
+from sqlalchemy import select
+from sqlmodel import SQLModel
+
+from app import clock
+from app.database.alone import engine, transaction
+from app.ops import moving, seeding
+from app.ops.moving import NotEmpty
+from tests.cast import PASSWORD, well
+from tests.databases import PostgresServer, SqliteFiles
+from tests.porch import KEYRING, porch
+from tests.templates import Templates
+
+NOW = datetime(2026, 11, 22, 20, 30, tzinfo=UTC)
+
+
+@pytest.fixture
+def lived_in(sqlite: SqliteFiles, sqlite_templates: Templates) -> str:
+    """A file with Ana's and Ben's weeks in it."""
+    file = sqlite.copy(sqlite_templates.empty)
+    with transaction(file) as c:
+        seeding.sow(c, KEYRING, NOW)
+    return file
+
+
+@pytest.fixture
+def new_house(postgres: PostgresServer, postgres_templates: Templates) -> str:
+    return postgres.copy(postgres_templates.empty)
+
+
+def rows(address: str) -> dict[str, set[str]]:
+    with engine(address) as made, made.connect() as c:
+        tables = SQLModel.metadata.sorted_tables
+        return {table.name: {repr(row) for row in c.execute(select(table))} for table in tables}
+
+
+def test_every_row_of_every_table_is_there_afterwards(lived_in: str, new_house: str) -> None:
+    with engine(lived_in) as old, old.connect() as source, transaction(new_house) as target:
+        counts = moving.move(source, target)
+    assert rows(new_house) == rows(lived_in)
+    assert counts["person"] == 2
+    assert counts["record"] > 200
+
+
+async def test_ana_signs_in_there_and_finds_her_evenings(lived_in: str, new_house: str, tmp_path: Path) -> None:
+    with engine(lived_in) as old, old.connect() as source, transaction(new_house) as target:
+        moving.move(source, target)
+    async with porch(new_house, tmp_path, {}) as moved:
+        ana = moved.visitor()
+        well(await ana.signs_in("Ana", PASSWORD))
+        tonight = clock.night(NOW, seeding.ZONE, time(4)).isoformat()
+        lines = await ana.gets("/api/noticings", from_=tonight, to=tonight)
+        assert len(lines["items"]) == 2
+
+
+def test_a_house_with_people_in_it_is_not_moved_into(lived_in: str, new_house: str) -> None:
+    with transaction(new_house) as c:
+        seeding.sow(c, KEYRING, NOW, nights=1)
+    before = rows(new_house)
+    with (
+        engine(lived_in) as old,
+        old.connect() as source,
+        pytest.raises(NotEmpty),
+        transaction(new_house) as target,
+    ):
+        moving.move(source, target)
+    assert rows(new_house) == before
