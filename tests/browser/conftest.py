@@ -1,8 +1,10 @@
 """Browsers, a house for them to visit, and phones to hold."""
 
 import os
+import uuid
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Protocol
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, expect
@@ -10,6 +12,7 @@ from playwright.sync_api import Browser, BrowserContext, expect
 from app.setup.places import DIST
 from tests.browser import evening
 from tests.browser.phone import SIZE, Phone
+from tests.browser.sown import sow
 from tests.running import House
 from tests.steps import chromium
 
@@ -57,6 +60,16 @@ def shared_house(tmp_path_factory: pytest.TempPathFactory, built: Path) -> Itera
     made.stop()
 
 
+@pytest.fixture(scope="session")
+def demo_house(tmp_path_factory: pytest.TempPathFactory, built: Path) -> Iterator[House]:
+    """A house with eight weeks of Ana's and Ben's evenings, which journeys only look at."""
+    made = House(tmp_path_factory.mktemp("demo") / "data", built=built)
+    sow(made)
+    made.start()
+    yield made
+    made.stop()
+
+
 @pytest.fixture
 def house(tmp_path: Path, built: Path) -> Iterator[House]:
     """A house of the journey's own, which it may kill."""
@@ -66,25 +79,26 @@ def house(tmp_path: Path, built: Path) -> Iterator[House]:
     made.stop()
 
 
-Hands = Callable[[House], Phone]
+class Hands(Protocol):
+    def __call__(self, house: House, hour: int = evening.EVENING) -> Phone: ...
 
 
 @pytest.fixture
 def hand(new_context: Callable[..., BrowserContext], browser: Browser) -> Hands:
     """Take another phone in hand, a new one, with its browser pointed at a house."""
 
-    def taken(house: House) -> Phone:
+    def taken(house: House, hour: int = evening.EVENING) -> Phone:
         context = new_context(
             base_url=house.url,
             viewport=SIZE,
             is_mobile=True,
             has_touch=True,
             locale="en-GB",
-            timezone_id=evening.zone(),
+            timezone_id=evening.zone(hour),
             color_scheme="dark",
         )
         context.set_default_timeout(PATIENCE)
-        return Phone(context.new_page(), house)
+        return Phone(context.new_page(), house, evening.tonight(hour))
 
     return taken
 
@@ -92,3 +106,17 @@ def hand(new_context: Callable[..., BrowserContext], browser: Browser) -> Hands:
 @pytest.fixture
 def phone(hand: Hands, shared_house: House) -> Phone:
     return hand(shared_house)
+
+
+@pytest.fixture
+def anas(hand: Hands, demo_house: House) -> Phone:
+    """Ana's phone, with eight weeks on it."""
+    taken = hand(demo_house).begin()
+    taken.sign_in("Ana")
+    return taken
+
+
+@pytest.fixture
+def somebody() -> str:
+    """A name that nobody in the shared house has yet."""
+    return f"Ana {uuid.uuid4().hex[:8]}"

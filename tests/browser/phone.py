@@ -2,11 +2,11 @@
 
 import re
 from datetime import date
+from operator import itemgetter
 from typing import Any
 
 from playwright.sync_api import Locator, Page, expect
 
-from tests.browser import evening
 from tests.running import House
 
 ORDINALS = ("First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh", "Eighth", "Ninth", "Tenth")
@@ -24,19 +24,25 @@ KEPT = """() => new Promise(kept => {
 class Phone:
     """One browser context with one page open in it."""
 
-    def __init__(self, page: Page, house: House) -> None:
+    def __init__(self, page: Page, house: House, tonight: date) -> None:
         self.page = page
         self.house = house
+        self.tonight = tonight
+        """The night it is where the phone is."""
 
     # Opening it
 
     def begin(self) -> "Phone":
-        """The very first opening: leave the first screens, and wait until the page is kept for nights without a network."""
+        """The very first opening: leave the first screens, and wait until the page is kept for offline nights."""
+        self.arrive()
+        self.page.evaluate(KEPT)
+        return self
+
+    def arrive(self) -> None:
+        """Open it for the first time, and leave the first screens."""
         self.page.goto("/")
         self.page.get_by_role("button", name="Skip").click()
         expect(self.line(1)).to_be_visible()
-        self.page.evaluate(KEPT)
-        return self
 
     def open(self, address: str) -> None:
         self.page.goto(address)
@@ -100,7 +106,7 @@ class Phone:
 
     def night(self, day: date) -> Locator:
         """A night of the strip on top."""
-        address = "/" if day == evening.tonight() else f"/night/{day.isoformat()}"
+        address = "/" if day == self.tonight else f"/night/{day.isoformat()}"
         return self.page.get_by_role("navigation", name="Seven nights").locator(f'a[href="{address}"]')
 
     def keep_behind(self, door: str, choice: str, answer: str) -> None:
@@ -111,6 +117,9 @@ class Phone:
         sheet.get_by_text(answer, exact=True).tap()
         expect(sheet.get_by_role("button", name="Take it back")).to_be_visible()
         sheet.get_by_role("button", name="Close").tap()
+
+    def says_synced(self) -> None:
+        self.says(re.compile("Synced"))
 
     # The account
 
@@ -131,6 +140,11 @@ class Phone:
         self.tap(way)
 
     # The API, as another program of the same person would ask it
+
+    def lines_on_the_server(self) -> list[str]:
+        """The texts of tonight's lines as the API has them, in their order, each as often as it is there."""
+        items = self.ask(f"/noticings?from={self.tonight}&to={self.tonight}")["items"]
+        return [item["text"] for item in sorted(items, key=itemgetter("id"))]
 
     def ask(self, path: str) -> Any:
         """What stands at a path below `/api`."""

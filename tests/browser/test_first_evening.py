@@ -4,7 +4,6 @@ from datetime import timedelta
 
 from playwright.sync_api import expect
 
-from tests.browser import evening
 from tests.browser.conftest import Hands
 from tests.browser.eventually import eventually
 from tests.browser.phone import Phone
@@ -33,7 +32,7 @@ def test_from_a_line_on_the_phone_to_the_weeks_lights(hand: Hands, house: House)
     phone.reads(EMOJI, FROM_THE_RIGHT, LONGEST)
 
     phone.find_network()
-    eventually(lambda: texts_on_the_server(phone) == sorted((EMOJI, FROM_THE_RIGHT, LONGEST)))
+    eventually(lambda: phone.lines_on_the_server() == [EMOJI, FROM_THE_RIGHT, LONGEST])
 
     trends = phone.page.context.new_page()
     trends.goto("/trends")
@@ -53,21 +52,15 @@ def test_from_a_line_on_the_phone_to_the_weeks_lights(hand: Hands, house: House)
     phone.says("1 waiting for the network")
 
     house.start()
-    eventually(lambda: FOURTH in texts_on_the_server(phone))
-    assert texts_on_the_server(phone) == sorted((EMOJI, FROM_THE_RIGHT, LONGEST, FOURTH))
+    eventually(lambda: FOURTH in phone.lines_on_the_server())
+    assert phone.lines_on_the_server() == [EMOJI, FROM_THE_RIGHT, LONGEST, FOURTH]
     phone.reload()
     phone.reads(EMOJI, FROM_THE_RIGHT, LONGEST, FOURTH)
 
 
-def texts_on_the_server(phone: Phone) -> list[str]:
-    """The texts of tonight's lines as the API has them, each as often as it is there."""
-    night = evening.tonight().isoformat()
-    return sorted(item["text"] for item in phone.ask(f"/noticings?from={night}&to={night}")["items"])
-
-
 def every_page_opens(phone: Phone) -> None:
     """By its address and once more by a reload, while there is nobody to ask."""
-    night = evening.tonight()
+    night = phone.tonight
     yesterday = night - timedelta(days=1)
     pages = {
         "/": f"{night:%A}",

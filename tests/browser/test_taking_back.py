@@ -4,7 +4,6 @@ import re
 
 from playwright.sync_api import expect
 
-from tests.browser import evening
 from tests.browser.phone import Phone
 
 
@@ -48,7 +47,7 @@ def test_nothing_i_could_see_is_an_answer_and_can_be_taken_back(phone: Phone) ->
     expect(phone.page.get_by_text("Nothing you could see today.")).to_be_visible()
     phone.reload()
     expect(phone.page.get_by_text("Nothing you could see today.")).to_be_visible()
-    expect(phone.night(evening.tonight())).to_have_accessible_name(re.compile("looked and saw nothing$"))
+    expect(phone.night(phone.tonight)).to_have_accessible_name(re.compile("looked and saw nothing$"))
     phone.tap("Take it back")
     expect(phone.line(1)).to_be_visible()
     phone.reload()

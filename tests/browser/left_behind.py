@@ -1,0 +1,35 @@
+"""Everything that a page has left on a device, as one long text in which to search for words."""
+
+from playwright.sync_api import Page
+
+EVERYTHING = """async () => {
+    const found = [JSON.stringify(localStorage), JSON.stringify(sessionStorage), document.cookie];
+    for (const { name } of await indexedDB.databases()) {
+        const db = await new Promise((opened, failed) => {
+            const asked = indexedDB.open(name);
+            asked.onsuccess = () => opened(asked.result);
+            asked.onerror = () => failed(asked.error);
+        });
+        for (const store of db.objectStoreNames) {
+            const records = db.transaction(store).objectStore(store);
+            for (const asked of [records.getAllKeys(), records.getAll()]) {
+                await new Promise((read) => (asked.onsuccess = read));
+                found.push(name, store, JSON.stringify(asked.result));
+            }
+        }
+        db.close();
+    }
+    for (const name of await caches.keys()) {
+        const cache = await caches.open(name);
+        for (const request of await cache.keys()) {
+            found.push(name, request.url, await (await cache.match(request)).text());
+        }
+    }
+    return found.join("\\n");
+}"""
+
+
+def everything(page: Page) -> str:
+    """What stands in IndexedDB, localStorage, sessionStorage and Cache Storage, cookies that no script sees included."""
+    cookies = " ".join(f"{cookie.get('name')}={cookie.get('value')}" for cookie in page.context.cookies())
+    return f"{page.evaluate(EVERYTHING)}\n{cookies}"

@@ -1,0 +1,48 @@
+"""How soon tonight's first line takes text: on a slow network, and on a slow phone without any."""
+
+from playwright.sync_api import CDPSession, expect
+
+from tests.browser.phone import Phone
+
+SLOW = {"offline": False, "latency": 400, "downloadThroughput": 50_000, "uploadThroughput": 50_000}
+"""A phone at the edge of a village: 400 kbit a second, and 400 ms for every answer. Bytes and milliseconds."""
+
+READY = """addEventListener("focusin", ({ target }) => {
+    if (target instanceof HTMLTextAreaElement) window.ready ??= performance.now() / 1000;
+});"""
+"""Notes when the caret first stands in a line, in seconds since the page was asked for."""
+
+
+def test_on_a_slow_network_the_first_line_can_be_written_within_seconds(phone: Phone) -> None:
+    browser = _browser(phone)
+    browser.send("Network.enable")
+    browser.send("Network.emulateNetworkConditions", SLOW)
+    seconds = _opened_at_the_next_line(phone, 1)
+    print(f"first visit at 400 kbit/s and 400 ms: takes text after {seconds:.1f} s")
+    assert seconds < 6
+
+
+def test_opened_from_the_home_screen_offline_a_slow_phone_takes_text_within_a_second(phone: Phone) -> None:
+    phone.begin()
+    phone.lose_network()
+    _browser(phone).send("Emulation.setCPUThrottlingRate", {"rate": 4})
+    times = [_opened_at_the_next_line(phone, number) for number in (1, 2, 3)]
+    seconds = sorted(times)[1]
+    print(f"opened without a network on a four times slower processor: takes text after {seconds:.2f} s")
+    assert seconds < 2, "1 s is the aim; the rest is for machines that do other things as well"
+
+
+def _opened_at_the_next_line(phone: Phone, number: int) -> float:
+    """Seconds from asking for the page to the caret standing in that line, which then takes text."""
+    phone.page.goto("about:blank")
+    phone.page.add_init_script(READY)
+    phone.page.goto("/?line=next", wait_until="commit")
+    expect(phone.line(number)).to_be_focused()
+    phone.page.keyboard.type("Tea")
+    expect(phone.lamp(number, "kept")).to_be_visible()
+    seconds: float = phone.page.evaluate("window.ready")
+    return seconds
+
+
+def _browser(phone: Phone) -> CDPSession:
+    return phone.page.context.new_cdp_session(phone.page)

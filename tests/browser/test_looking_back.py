@@ -1,0 +1,111 @@
+"""Look back: past nights opened, filled and found again."""
+
+import re
+from datetime import date, timedelta
+
+from playwright.sync_api import expect
+
+from tests.browser import evening
+from tests.browser.conftest import Hands
+from tests.browser.phone import Phone
+from tests.running import House
+
+
+def test_a_past_night_can_be_filled_and_shines_in_the_sky(phone: Phone) -> None:
+    night = phone.tonight - timedelta(days=9)
+    phone.begin()
+    phone.open(f"/back?night={night}")
+    phone.page.get_by_role("link", name="Write in this night").tap()
+    expect(phone.page).to_have_url(re.compile(f"/night/{night}$"))
+    phone.write(1, "Came along to the garden centre")
+    phone.go("Look back")
+    expect(phone.page.get_by_text("1 night in a year, 1 small way")).to_be_visible()
+    expect(phone.page.get_by_role("list", name="Lines")).to_contain_text("Came along to the garden centre")
+
+
+def test_a_page_begun_in_the_morning_can_be_yesterdays(hand: Hands, shared_house: House) -> None:
+    phone = hand(shared_house, hour=evening.MORNING).begin()
+    yesterday = phone.tonight - timedelta(days=1)
+    phone.write(1, "Stayed up with me")
+    phone.tap("This was yesterday")
+    expect(phone.page).to_have_url(re.compile(f"/night/{yesterday}$"))
+    phone.reads("Stayed up with me")
+    phone.reload()
+    phone.reads("Stayed up with me")
+    phone.page.get_by_role("link", name="Tonight", exact=True).first.tap()
+    expect(phone.line(1)).to_have_value("")
+
+
+def test_a_page_moved_to_yesterday_by_mistake_comes_back(hand: Hands, shared_house: House) -> None:
+    phone = hand(shared_house, hour=evening.MORNING).begin()
+    phone.write(1, "Woke me with coffee")
+    phone.tap("This was yesterday")
+    expect(phone.page).to_have_url(re.compile("/night/"))
+    phone.undo()
+    expect(phone.page).to_have_url(re.compile("/$"))
+    phone.reads("Woke me with coffee")
+
+
+def test_own_words_are_found_again_without_a_network_and_open_their_night(anas: Phone) -> None:
+    anas.lose_network()
+    anas.open("/back?show=find")
+    field = anas.page.get_by_role("searchbox", name="Words you wrote")
+    field.fill("PORTO song")
+    places = anas.page.get_by_role("main").get_by_role("listitem")
+    expect(places.first).to_contain_text("Sent the song from that bar in Porto")
+    expect(places.first.locator("mark")).to_have_text(["song", "Porto"])
+    places.first.get_by_role("link").tap()
+    expect(anas.page.get_by_role("list", name="Lines")).to_contain_text("Sent the song from that bar in Porto")
+
+
+def test_what_nobody_wrote_is_not_found(anas: Phone) -> None:
+    anas.open("/back?show=find")
+    anas.page.get_by_role("searchbox", name="Words you wrote").fill("helicopter")
+    expect(anas.page.get_by_text("These words are in nothing you wrote.")).to_be_visible()
+
+
+def test_the_sky_is_walked_with_the_keyboard_and_stays_where_it_was_left(anas: Phone) -> None:
+    tonight = anas.tonight
+    anas.open("/back")
+    sky = anas.page.get_by_role("slider", name="Nights")
+    sky.focus()
+    for key, night in (
+        ("End", tonight),
+        ("ArrowLeft", tonight - timedelta(days=1)),
+        ("ArrowLeft", tonight - timedelta(days=2)),
+        ("ArrowRight", tonight - timedelta(days=1)),
+    ):
+        sky.press(key)
+        expect(sky).to_have_attribute("aria-valuetext", re.compile(f"^{_named(night)}: "))
+        expect(anas.page.get_by_role("region", name=_named(night))).to_be_visible()
+    expect(anas.page).to_have_url(re.compile(f"/back\\?night={tonight - timedelta(days=1)}$"))
+    anas.reload()
+    expect(anas.page.get_by_role("region", name=_named(tonight - timedelta(days=1)))).to_be_visible()
+
+
+def test_a_touch_of_the_sky_opens_the_night_that_shines_there(anas: Phone) -> None:
+    anas.open("/back")
+    sky = anas.page.get_by_role("slider", name="Nights")
+    before = sky.get_attribute("aria-valuetext") or ""
+    box = sky.bounding_box()
+    assert box
+    sky.tap(position={"x": box["width"] / 2, "y": box["height"] * 0.86})
+    expect(sky).not_to_have_attribute("aria-valuetext", before)
+    said, _, ways = (sky.get_attribute("aria-valuetext") or "").partition(": ")
+    lines = anas.page.get_by_role("region", name=said).get_by_role("list", name="Lines").get_by_role("listitem")
+    expect(lines).to_have_count(int(ways.split()[0]))
+
+
+def test_looking_back_can_be_switched_off_and_then_shows_nothing_of_the_past(phone: Phone) -> None:
+    phone.begin()
+    phone.write(1, "Kept the heel of the bread for me")
+    phone.open("/more")
+    phone.page.get_by_role("switch", name="Looking back").tap()
+    for address in ("/back", "/back?show=find", "/back?show=three", f"/back?night={phone.tonight}"):
+        phone.open(address)
+        expect(phone.page.get_by_text("Looking back is switched off.")).to_be_visible()
+        expect(phone.page.get_by_text("heel of the bread")).to_have_count(0)
+
+
+def _named(night: date) -> str:
+    return f"{night:%A} {night.day} {night:%B}"

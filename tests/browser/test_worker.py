@@ -1,0 +1,65 @@
+"""The service worker: what it keeps, what it never touches, and what comes to tonight by other ways than typing."""
+
+import re
+
+from playwright.sync_api import expect
+
+from tests.browser.phone import Phone
+
+CACHED = "caches.keys().then(names => Promise.all(names.map(name => caches.open(name).then(one => one.keys()))))"
+SHARED = """([title, text, url]) => {
+    const form = Object.assign(document.createElement("form"), {
+        method: "post", action: "/share", enctype: "multipart/form-data",
+    });
+    for (const [name, value] of Object.entries({ title, text, url })) {
+        form.append(Object.assign(document.createElement("input"), { type: "hidden", name, value }));
+    }
+    document.body.append(form);
+    form.submit();
+}"""
+"""What the phone's share sheet does with the manifest's share_target."""
+
+
+def test_nothing_of_the_api_is_ever_kept_by_it(phone: Phone, somebody: str) -> None:
+    phone.begin()
+    phone.write(1, "They made me tea")
+    phone.sign_up(somebody)
+    phone.go("Trends")
+    kept = phone.page.evaluate(f"{CACHED}.then(all => all.flat().map(({{ url }}) => new URL(url).pathname))")
+    assert "/index.html" in kept
+    assert [address for address in kept if "api" in address] == []
+    phone.lose_network()
+    assert phone.page.evaluate("fetch('/api/me').catch(() => 'no answer')") == "no answer"
+
+
+def test_what_is_shared_lands_in_tonights_next_free_line(phone: Phone) -> None:
+    phone.begin()
+    phone.write(1, "They made me tea")
+    asked: list[str] = []
+    phone.page.on("request", lambda request: asked.append(request.url))
+    phone.lose_network()
+    phone.page.evaluate(SHARED, ["Songs for a long drive", "Listen to this", "https://music.example/list/7"])
+    expect(phone.page).to_have_url(re.compile("/$"))
+    phone.reads("They made me tea", "Listen to this Songs for a long drive https://music.example/list/7")
+    expect(phone.line(2)).to_be_focused()
+    assert [address for address in asked if "music" in address or "Songs" in address] == []
+    phone.reload()
+    phone.reads("They made me tea", "Listen to this Songs for a long drive https://music.example/list/7")
+
+
+def test_the_home_screens_one_line_opens_the_next_free_line(phone: Phone) -> None:
+    phone.begin()
+    phone.write(1, "They made me tea")
+    phone.open("/?line=next")
+    expect(phone.line(2)).to_be_focused()
+    expect(phone.page).to_have_url(re.compile("/$"))
+    phone.page.keyboard.type("A hand on my back")
+    phone.reads("They made me tea", "A hand on my back")
+
+
+def test_the_home_screens_one_line_makes_room_when_three_are_written(phone: Phone) -> None:
+    phone.begin()
+    for number in (1, 2, 3):
+        phone.write(number, f"Small way number {number}")
+    phone.open("/?line=next")
+    expect(phone.line(4)).to_be_focused()
