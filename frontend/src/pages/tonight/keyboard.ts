@@ -1,5 +1,7 @@
-// Whether a keyboard covers the lower part of the screen, told to the styles as <html data-keyboard="up"> and --seen.
+// Whether a keyboard covers the lower part of the screen, told to the styles as <html data-keyboard="up"> (or "tight") and --seen.
 
+/** With less than this to be seen, even the strip gives way to the three lines. */
+const TIGHT = 420;
 /** A keyboard takes at least this much (CSS pixels); a browser's own bars take less. */
 const LEAST = 140;
 
@@ -17,7 +19,7 @@ export function watchKeyboard(): () => void {
     tallest = Math.max(tallest, innerHeight, seen);
     const typing = document.activeElement?.matches('textarea, input') === true;
     if (typing && tallest - seen > LEAST) {
-      root.dataset['keyboard'] = 'up';
+      root.dataset['keyboard'] = seen < TIGHT ? 'tight' : 'up';
       root.style.setProperty('--seen', `${Math.round(seen)}px`);
     } else {
       delete root.dataset['keyboard'];

@@ -1,8 +1,9 @@
-// The nights that are open, by day: a line that is not kept yet outlives a look at another page.
+// The nights that are open, by day: a line that is not kept yet outlives a look at another page, and the page itself.
 import { effect } from '@preact/signals';
 import type { Day } from '../../../shared/day';
 import { me } from '../../../state/me';
-import { isDirty, isStranded } from './line';
+import { isDirty } from './line';
+import { leaveBehind } from './unkept';
 import { writing, type Writing } from './writing';
 
 const open = new Map<Day, Writing>();
@@ -28,7 +29,15 @@ export async function closeNight(page: Writing): Promise<void> {
   if (!page.lines.peek().some(isDirty) && open.get(page.day) === page) open.delete(page.day);
 }
 
-/** Whether something stands on the page that the device cannot hold as it is. */
-export function hasStranded(page: Writing): boolean {
-  return page.lines.peek().some(isStranded);
+/** The browser may take the page away now, or any moment from now. */
+function goingAway(): void {
+  for (const page of open.values()) {
+    leaveBehind(page);
+    void page.flush().then(() => leaveBehind(page));
+  }
 }
+
+addEventListener('pagehide', goingAway);
+document.addEventListener('visibilitychange', () => {
+  if (document.visibilityState === 'hidden') goingAway();
+});

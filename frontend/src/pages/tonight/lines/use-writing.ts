@@ -1,41 +1,28 @@
-// Ties an open night to the page: what the device holds comes in, what is typed is kept before the page goes away.
-import { useEffect, useLayoutEffect, useMemo } from 'preact/hooks';
+// Ties an open night to the page: what the device holds comes in, and what is typed is kept when the page is left.
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { toast } from '../../../components/toast';
 import type { Day } from '../../../shared/day';
 import { undo } from '../../../store/records';
 import { words } from '../../../words';
-import { closeNight, hasStranded, openNight } from './opened';
+import { closeNight, openNight } from './opened';
 import type { Noticing } from './received';
+import { takeUp } from './unkept';
 import type { Writing } from './writing';
 
 /** `noticings` are those of `day` on the device; null until it was read. */
 export function useWriting(day: Day, noticings: readonly Noticing[] | null): Writing {
   const page = useMemo(() => openNight(day, offerUndo), [day]);
+  const opened = useRef<Writing | null>(null);
 
   // Before the browser paints, or the page would look empty for the blink of an eye.
   useLayoutEffect(() => {
-    if (noticings) page.receive(noticings);
+    if (!noticings) return;
+    page.receive(noticings);
+    if (opened.current !== page) takeUp(page);
+    opened.current = page;
   }, [page, noticings]);
 
-  useEffect(() => {
-    const keep = () => void page.flush();
-    const hidden = () => {
-      if (document.visibilityState === 'hidden') keep();
-    };
-    // The browser asks before it throws away words that the device did not take.
-    const asks = (event: BeforeUnloadEvent) => {
-      if (hasStranded(page)) event.preventDefault();
-    };
-    addEventListener('pagehide', keep);
-    addEventListener('beforeunload', asks);
-    document.addEventListener('visibilitychange', hidden);
-    return () => {
-      removeEventListener('pagehide', keep);
-      removeEventListener('beforeunload', asks);
-      document.removeEventListener('visibilitychange', hidden);
-      void closeNight(page);
-    };
-  }, [page]);
+  useEffect(() => () => void closeNight(page), [page]);
 
   return page;
 }

@@ -16,7 +16,8 @@ export interface Writing {
   readonly lines: ReadonlySignal<readonly Line[]>;
   /** The key of the line under the caret. */
   readonly held: ReadonlySignal<number | null>;
-  type(key: number, text: string): void;
+  /** `as` is the id of words that had one before they came to this page. */
+  type(key: number, text: string, as?: string | null): void;
   choose(key: number, kind: Signal): void;
   hold(key: number): void;
   /** The caret left the line: what is in it is kept now. */
@@ -73,10 +74,10 @@ export function writing(day: Day, removed: (id: string) => void): Writing {
     day,
     lines,
     held,
-    type(key, text) {
+    type(key, text, as = null) {
       const line = find(key);
       if (!line) return;
-      change(key, { text, id: text === '' ? line.id : (line.id ?? line.was ?? uuid7()) });
+      change(key, { text, id: text === '' ? line.id : (line.id ?? line.was ?? as ?? uuid7()) });
       const emptied = isEmpty({ ...line, text }) && line.kept !== null;
       keepSoon(key, emptied ? PAUSE + SECOND_THOUGHTS : PAUSE);
     },
