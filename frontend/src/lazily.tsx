@@ -6,16 +6,16 @@ import { Broken } from './components/broken';
 /** A page that is loaded on its first opening. `fetch` loads it ahead of time; what fails is tried again on opening. */
 export function lazily(load: () => Promise<ComponentType>): { Page: ComponentType; fetch: () => void } {
   const page = signal<ComponentType | 'broken' | null>(null);
-  let under_way = false;
+  let underWay = false;
   const start = (shown: boolean) => {
-    if (under_way || typeof page.value === 'function') return;
-    under_way = true;
+    if (underWay || typeof page.value === 'function') return;
+    underWay = true;
     load()
       .then((loaded) => (page.value = loaded))
       .catch(() => {
         if (shown) page.value = 'broken';
       })
-      .finally(() => (under_way = false));
+      .finally(() => (underWay = false));
   };
   function Lazy() {
     const Loaded = page.value;

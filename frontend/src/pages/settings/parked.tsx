@@ -1,9 +1,8 @@
 // What the server did not take: the words, why, and where to change them.
-import { nightAddress } from '../../router';
 import { syncState } from '../../state/sync';
-import { formatDay, words } from '../../words';
+import { words } from '../../words';
+import { Listed } from './listed';
 import { Section } from './section';
-import { wordsOf } from './words-of';
 
 const say = words.settings.parked;
 
@@ -15,17 +14,7 @@ export function Parked() {
       <p class="section-text">{say.text}</p>
       <ul class="parked">
         {parked.map((entry) => (
-          <li key={entry.id}>
-            <p class="own small" dir="auto">
-              {wordsOf(entry.kind, entry.body) ?? say.nothing}
-            </p>
-            {entry.problem && <p class="quiet">{entry.problem.title}</p>}
-            {entry.day !== null && (
-              <a class="link" href={nightAddress(entry.day)}>
-                {say.open(formatDay(entry.day, 'full'))}
-              </a>
-            )}
-          </li>
+          <Listed key={entry.id} {...entry} remark={entry.problem?.title} />
         ))}
       </ul>
     </Section>

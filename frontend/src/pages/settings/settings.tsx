@@ -22,7 +22,7 @@ export function Settings() {
     <Page title={words.settings.title} class="settings">
       <Person />
       <Parked />
-      {somebody && <Trash />}
+      {known && <Trash />}
       <Habits />
       <Keeping />
       <HomeScreen />

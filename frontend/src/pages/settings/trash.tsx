@@ -1,10 +1,9 @@
 // What was written here while another device removed the entry: the words can still be read, and copied back by hand.
 import { useEffect, useState } from 'preact/hooks';
 import { trash, type Thrown } from '../../sync/trash';
-import { nightAddress } from '../../router';
-import { formatDay, words } from '../../words';
+import { words } from '../../words';
+import { Listed } from './listed';
 import { Section } from './section';
-import { wordsOf } from './words-of';
 
 const say = words.settings.trash;
 
@@ -19,17 +18,8 @@ export function Trash() {
     <Section title={say.title}>
       <p class="section-text">{say.text}</p>
       <ul class="parked">
-        {thrown.map(({ kind, id, version, day, body }) => (
-          <li key={`${id} ${String(version)}`}>
-            <p class="own small" dir="auto">
-              {wordsOf(kind, body) ?? words.settings.parked.nothing}
-            </p>
-            {day !== null && (
-              <a class="link" href={nightAddress(day)}>
-                {words.settings.parked.open(formatDay(day, 'full'))}
-              </a>
-            )}
-          </li>
+        {thrown.map((each) => (
+          <Listed key={`${each.id} ${each.version}`} {...each} />
         ))}
       </ul>
     </Section>
