@@ -12,11 +12,11 @@ from app.accounts.guard import MeDep
 from app.database import DbDep
 from app.errors import responses
 from app.journal import reading, single
+from app.journal.change import Put, Remove
 from app.journal.kinds import KINDS, Fields
 from app.journal.kinds.day import Day
 from app.journal.kinds.fields import NightFields
 from app.journal.state import State
-from app.journal.writing import Put, Remove
 
 router = APIRouter(prefix="/api", tags=["journal"])
 PAGE = 200

@@ -6,8 +6,9 @@ from app.accounts.guard import Me
 from app.database import Connection
 from app.errors import Conflict, NotFound
 from app.journal import reading
+from app.journal.change import Put, Remove, Stale
 from app.journal.state import State
-from app.journal.writing import Pen, Put, Remove, Stale
+from app.journal.writing import Pen
 
 
 class WasRemoved(Conflict):

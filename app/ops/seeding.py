@@ -14,8 +14,9 @@ from app.accounts.guard import Me
 from app.accounts.keyring import Keyring
 from app.accounts.passwords import HASHER
 from app.database import Connection
+from app.journal.change import Put
 from app.journal.kinds import BY_NAME
-from app.journal.writing import Pen, Put
+from app.journal.writing import Pen
 from app.ops import evenings
 
 PASSWORD = "left the hall light on"  # noqa: S105  # made-up people's, printed for whoever tries them

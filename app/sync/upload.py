@@ -5,8 +5,9 @@ from typing import Any
 from pydantic import ValidationError
 
 from app.errors import Malformed, Problem
+from app.journal.change import Applied, Put, Remove, Stale
 from app.journal.kinds import BY_NAME, Fields
-from app.journal.writing import Applied, Pen, Put, Remove, Stale
+from app.journal.writing import Pen
 from app.sync.change import Change
 
 Answer = dict[str, Any]
