@@ -4,8 +4,8 @@ import { readFileSync } from 'node:fs';
 import { build, type Plugin } from 'vite';
 import { addresses } from './dist.ts';
 
-/** Only the browser's own icon machinery asks for these, so they need not be kept for offline use. */
-const NOT_KEPT = /^\/(sw\.js|icons\/)/;
+/** Asked for by browsers and robots, never by the page, so they need not be kept for nights without a network. */
+const NOT_KEPT = /^\/(sw\.js|robots\.txt|icons\/)/;
 
 /** Writes dist/sw.js, a classic worker that knows every file of the page and a version made from their contents. */
 export function serviceWorker(): Plugin {

@@ -2,10 +2,17 @@
 
 const CACHE = `shell-${__VERSION__}`;
 
-/** Fetches every file of this version past the browser's own cache. One that fails fails the whole, and the older version stays. */
+/**
+ * Fetches every file of this version. Names under /assets carry a hash, so what the page has just loaded need not come twice;
+ * the others come past the browser's own cache. One that fails fails the whole, and the older version stays.
+ */
 export async function keepShell(): Promise<void> {
   const cache = await caches.open(CACHE);
-  await cache.addAll(__FILES__.map((file) => new Request(file, { cache: 'reload' })));
+  await cache.addAll(__FILES__.map(asked));
+}
+
+function asked(file: string): Request {
+  return new Request(file, { cache: file.startsWith('/assets/') ? 'default' : 'reload' });
 }
 
 /** Throws away the kept copies of other versions. */
