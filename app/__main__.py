@@ -20,12 +20,9 @@ def main() -> None:
         from app.setup import frontend
 
         frontend.build()
+        return _serve(command.demo)
 
     settings = _settings()
-    if command.verb == "serve":
-        from app.serving import serve
-
-        return serve(settings, command.demo)
     from app.ops import commands
 
     if command.verb == "migrate":
@@ -35,6 +32,19 @@ def main() -> None:
     if command.verb == "move":
         return commands.move(settings)
     return commands.add_person(settings, command.name, _password(), command.zone)
+
+
+def _serve(demo: bool) -> None:
+    """Import everything that serving needs, then serve."""
+    import gc
+
+    gc.disable()  # what is imported stays: looking for garbage in it is a tenth of a start
+    from app.serving import serve
+
+    settings = _settings()
+    gc.freeze()  # and nothing looks there later either
+    gc.enable()
+    serve(settings, demo)
 
 
 def _settings() -> "Settings":
