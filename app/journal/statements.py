@@ -11,7 +11,7 @@ RAISE = Sql("update person set counter = :counter where id = :owner")
 LOOK = (
     f"select {COLUMNS} from record where owner = :owner and kind = :kind and id in (:each)"
     " union all"
-    " select kind, id, version, null, null, change_id from tombstone"
+    " select kind, id, version, null, null, change_ids from tombstone"
     " where owner = :owner and kind = :kind and id in (:each)"
 )
 COUNT = Sql("select count(*) from record where owner = :owner and day = :day and kind = :kind")
@@ -29,9 +29,11 @@ APPLIED = Sql(
     "select version from earlier where owner = :owner and kind = :kind and id = :id and change_id = :change_id"
 )
 REMOVE = Sql("delete from record where owner = :owner and kind = :kind and id = :id")
-FORGET = Sql("delete from earlier where owner = :owner and kind = :kind and id = :id and version <= :upto")
+FORGET = Sql(
+    "delete from earlier where owner = :owner and kind = :kind and id = :id and version <= :upto returning change_id"
+)
 BURY = Sql(
-    "insert into tombstone (owner, kind, id, version, change_id, removed_at)"
+    "insert into tombstone (owner, kind, id, version, change_ids, removed_at)"
     " values (:owner, :kind, :id, :version, :change_id, :at)"
 )
 

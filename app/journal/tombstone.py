@@ -9,8 +9,8 @@ from app.database import Instant, table
 
 
 class Tombstone(SQLModel, table=True):
-    """Travels to other devices like any change. `change_id` is that of the last state before the removal, so that a
-    repeat of the request that wrote it is recognised.
+    """Travels to other devices like any change. `change_ids` are those of the states that the remover had seen, so that
+    a late repeat of the request that wrote one of them does not bring its words back; with spaces between.
     """
 
     __table_args__ = (
@@ -22,7 +22,7 @@ class Tombstone(SQLModel, table=True):
     kind: str = Field(primary_key=True, max_length=20)
     id: str = Field(primary_key=True, max_length=36)
     version: int = Field(sa_column=Column(BigInteger, nullable=False))
-    change_id: str | None = Field(default=None, max_length=36)
+    change_ids: str
     removed_at: datetime = Field(sa_type=Instant)
 
 

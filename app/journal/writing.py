@@ -15,10 +15,11 @@ from typing import Any
 from app.accounts.guard import Me
 from app.database import Connection
 from app.database.sql import listed, spelled
-from app.errors import Malformed, Unauthorized
+from app.errors import Unauthorized
 from app.journal import sealing, statements
 from app.journal.change import Applied, Put, Remove, Stale
 from app.journal.kinds import Fields
+from app.journal.room import Room
 from app.journal.state import Removed, Standing, State
 
 Key = tuple[str, str]
@@ -28,14 +29,14 @@ SYNCED = 50
 
 @dataclass(frozen=True, slots=True)
 class _Row:
-    """A record as the database has it; without `sealed` it is a tombstone."""
+    """A record as the database has it. Without `sealed` it is a tombstone, with every change its remover had seen."""
 
     kind: str
     id: str
     version: int
     day: str | None
     sealed: sealing.Sealed | None
-    change_id: str | None
+    change_id: str
 
 
 class Pen:
@@ -51,7 +52,7 @@ class Pen:
         self.counter: int = self.before
         self.fresh: dict[Key, Standing] = {}
         self._there: dict[Key, _Row | None] = {}
-        self._held: dict[tuple[str, str], int] = {}
+        self._room = Room(c, me.id)
         self._rows: dict[Key, _Row] = {}
         self._replaced: list[_Row] = []
 
@@ -74,7 +75,7 @@ class Pen:
         day, body = _split(change.fields)
         there = self._standing(key)
         if there is None:
-            self._make_room(key[0], day, most)
+            self._room.enter(key[0], day, most)
             return self._write(key, day, body, change.change_id, created=True)
         if there.sealed is None:
             return self._put_onto_removed(there, day, body, change)
@@ -84,7 +85,8 @@ class Pen:
             first = self._already(key, change.change_id)
             return Stale(self._read(there)) if first is None else Applied(first)
         if day != there.day:
-            self._make_room(key[0], day, most)
+            self._room.enter(key[0], day, most)
+            self._room.leave(key[0], there.day)
         self._replaced.append(there)
         return self._write(key, day, body, change.change_id)
 
@@ -95,19 +97,12 @@ class Pen:
         if there is not None and there.sealed is None:
             return Applied(there.version)
         self._flush()
-        this = {"owner": self._me.id, "kind": change.kind, "id": change.id}
-        if there is not None:
-            unseen = change.base is not None and change.base < there.version
-            if unseen:
-                statements.KEEP.each(self._c, [self._as_row(there) | {"at": self._at}])
-            statements.FORGET.run(self._c, **this, upto=change.base if unseen else there.version)
-            statements.REMOVE.run(self._c, **this)
-        version = self._next()
-        last = None if there is None else there.change_id
-        statements.BURY.run(self._c, **this, version=version, change_id=last, at=self._at)
-        self._there[key] = _Row(*key, version, None, None, last)
-        self._note(Removed(*key, version))
-        return Applied(version)
+        seen = [] if there is None else self._forget(there, change.base)
+        row = _Row(*key, self._next(), None, None, " ".join(seen))
+        statements.BURY.each(self._c, [self._as_row(row) | {"at": self._at}])
+        self._there[key] = row
+        self._note(Removed(*key, row.version))
+        return Applied(row.version)
 
     def close(self) -> None:
         """Write what has been gathered, and raise the person's counter."""
@@ -124,10 +119,19 @@ class Pen:
         self._note(State(*key, row.version, day, body))
         return Applied(row.version, created)
 
+    def _forget(self, there: _Row, base: int | None) -> list[str]:
+        """Take a record away, and every state of it that its remover had seen; the changes that had made those."""
+        this = {"owner": self._me.id, "kind": there.kind, "id": there.id}
+        self._room.leave(there.kind, there.day)
+        statements.KEEP.each(self._c, [self._as_row(there) | {"at": self._at}])
+        statements.REMOVE.run(self._c, **this)
+        upto = there.version if base is None else min(base, there.version)
+        return [change_id for (change_id,) in statements.FORGET.all(self._c, **this, upto=upto)]
+
     def _put_onto_removed(self, there: _Row, day: str | None, body: dict[str, Any], change: Put) -> Stale:
         """An id with a tombstone is never created again; an edit its remover had not seen goes to the trash."""
         key = (there.kind, there.id)
-        seen = change.change_id == there.change_id
+        seen = change.change_id in there.change_id
         if change.base is not None and not seen and self._already(key, change.change_id) is None:
             sealed = sealing.seal(self._me.key, self._me.id, *key, body)
             self._replaced.append(_Row(*key, self._next(), day, sealed, change.change_id))
@@ -153,17 +157,6 @@ class Pen:
         kind, id = key
         found = statements.APPLIED.one(self._c, owner=self._me.id, kind=kind, id=id, change_id=change_id)
         return None if found is None else found[0]
-
-    def _make_room(self, kind: str, day: str | None, most: int) -> None:
-        if day is None:
-            return
-        night = (kind, day)
-        if night not in self._held:
-            counted = statements.COUNT.one(self._c, owner=self._me.id, day=day, kind=kind)
-            self._held[night] = counted[0] if counted else 0
-        if self._held[night] >= most:
-            raise Malformed([("day", "night_full")])
-        self._held[night] += 1
 
     def _next(self) -> int:
         self.counter += 1

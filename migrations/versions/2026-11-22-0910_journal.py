@@ -47,7 +47,7 @@ def upgrade() -> None:
         sa.Column("kind", sa.String(20), nullable=False),
         sa.Column("id", sa.String(36), nullable=False),
         sa.Column("version", sa.BigInteger(), nullable=False),
-        sa.Column("change_id", sa.String(36), nullable=True),
+        sa.Column("change_ids", sa.String(), nullable=False),
         sa.Column("removed_at", sa.BigInteger(), nullable=False),
         sa.PrimaryKeyConstraint("owner", "kind", "id", name="pk_tombstone"),
         sa.ForeignKeyConstraint(["owner"], ["person.id"], name="fk_tombstone_owner", ondelete="CASCADE"),
