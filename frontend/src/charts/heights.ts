@@ -19,7 +19,7 @@ const TOTALS = 27;
 const NO_TOTALS = 7;
 
 export function heights(spread: Spread): Heights {
-  const size = measure(spread.step);
+  const size = measure(spread.step, spread.dense);
   const tall = size.pitch * 7 + BETWEEN_YEARS;
   const foot = HEAD + size.pitch * 7 + (spread.rows.length - 1) * tall;
   return {

@@ -47,7 +47,7 @@ export function Lane({ chances, spread, frame, weeks, chosen, gutter }: Props) {
       <path class="rule" d={middles.map((y) => `M0 ${y}H${spread.width}`).join('') + ticks.join('')} />
       {here && (
         <path
-          class="here"
+          class={spread.dense ? 'here outlined' : 'here'}
           d={arch(
             across(here.x),
             years ? (middles[here.row] ?? 0) - LANE.year / 2 : 0,

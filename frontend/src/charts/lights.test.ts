@@ -7,10 +7,10 @@ const MONDAY = '2026-11-16';
 const one = spread([MONDAY], 27.4);
 
 const drawn = (looks: Record<string, Look>, step = 27.4) =>
-  lights([MONDAY], { ...one, step }, measure(step), () => 0, new Map(Object.entries(looks)));
+  lights([MONDAY], { ...one, step }, measure(step, step < 11), () => 0, new Map(Object.entries(looks)));
 
 test('twelve weeks on a phone have the sizes of the drawing', () => {
-  const size = measure(27.4);
+  const size = measure(27.4, false);
   expect(size.gap).toBeCloseTo(7, 1);
   expect(size.r).toBeCloseTo(2.5, 1);
   expect(size).toMatchObject({ lights: 'three', pitch: 17.5, totals: true });
@@ -33,8 +33,8 @@ test('a night that saw nothing is a bar, and one that was not opened is dark', (
   expect(looked).toHaveLength(1);
 });
 
-test('where columns are narrow a night is one light, larger for more', () => {
-  expect(measure(6.2).lights).toBe('one');
+test('where columns are many a night is one light, larger for more', () => {
+  expect(measure(6.2, true).lights).toBe('one');
   const { lit, unlit } = drawn(
     { '2026-11-16': { ways: 1 }, '2026-11-17': { ways: 2 }, '2026-11-18': { ways: 7 } },
     6.2,
@@ -45,7 +45,7 @@ test('where columns are narrow a night is one light, larger for more', () => {
 
 test('lights of neighbouring columns never touch, at any width', () => {
   for (let step = 5.6; step < 60; step += 0.1) {
-    const { gap, r } = measure(step);
+    const { gap, r } = measure(step, step < 11);
     expect(gap * 2 + r * 2).toBeLessThan(step);
   }
 });

@@ -20,13 +20,14 @@ export interface Measure {
   totals: boolean;
 }
 
-const THREE = 11;
 const TOTALS = 19;
 
-/** Sizes for columns `step` units wide. At 27.4 units (twelve weeks on a phone) they are those of the drawing. */
-export function measure(step: number): Measure {
-  if (step < THREE)
-    return { lights: 'one', pitch: Math.max(7, step * 1.1), gap: 0, r: step * 0.36, totals: false };
+/** Sizes for columns `step` units wide, `dense` when they are many. At 27.4 units (twelve weeks on a phone) they are those of the drawing. */
+export function measure(step: number, dense: boolean): Measure {
+  if (dense) {
+    const pitch = Math.max(7, Math.min(step * 1.1, 11));
+    return { lights: 'one', pitch, gap: 0, r: Math.min(step * 0.36, 3.6), totals: false };
+  }
   const gap = step < TOTALS ? step * 0.275 : Math.min(step * 0.2555, 10);
   const r = Math.min(gap * (step < TOTALS ? 0.37 : 0.357), 3.6);
   return {

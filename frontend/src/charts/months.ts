@@ -24,7 +24,9 @@ export function monthLabels(mondays: readonly Day[], spread: Spread, name: (day:
   }));
   const wanted = weeks.flatMap(({ monday, x }) => {
     const month = monthBegunIn(monday);
-    return month === null ? [] : [{ x, text: name(month) }];
+    // The last week of a stacked year may hold next January, which has a row of its own.
+    const elsewhere = fullest.name !== null && month?.slice(0, 4) !== fullest.name;
+    return month === null || elsewhere ? [] : [{ x, text: name(month) }];
   });
   const [start] = weeks;
   const lead = start && wanted[0] ? wanted[0].x - start.x : Infinity;

@@ -26,11 +26,17 @@ export function useShining({ mondays, spread, frame, looks }: Props) {
         <path class="unlit" d={dots(turn(drawn.unlit), Math.min(0.9, size.r * 0.5))} />
         <path
           class="looked"
-          d={bars(turn(drawn.looked), one ? spread.step * 0.8 : size.gap * 1.43, one ? 1.2 : 1.5)}
+          d={bars(
+            turn(drawn.looked),
+            one ? Math.min(spread.step * 0.8, 8) : size.gap * 1.43,
+            one ? 1.2 : 1.5,
+          )}
         />
-        {drawn.lit.map((places, fewer) => (
-          <path key={fewer} class="lit" d={dots(turn(places), size.r * (1 - fewer * 0.25))} />
-        ))}
+        <g style={{ '--rim': Math.min(0.8, size.r * 0.2) }}>
+          {drawn.lit.map((places, fewer) => (
+            <path key={fewer} class="lit" d={dots(turn(places), size.r * (1 - fewer * 0.25))} />
+          ))}
+        </g>
       </>
     );
   }, [mondays, spread, looks, frame.rtl]);

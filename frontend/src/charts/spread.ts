@@ -19,6 +19,8 @@ export const isStacked = (weeks: number) => weeks > ONE_ROW;
 
 export interface Spread {
   stacked: boolean;
+  /** More than half a year: then a night is one light and not three. */
+  dense: boolean;
   /** Width of one week's column and of the whole, in chart units; the whole may be wider than the screen. */
   step: number;
   width: number;
@@ -46,6 +48,7 @@ function level(mondays: readonly Day[], room: number): Spread {
   const scale = columns(mondays.length, 0, width);
   return {
     stacked: false,
+    dense: mondays.length > HALF_A_YEAR,
     step: scale.step,
     width,
     rows: [{ name: null, first: 0, count: mondays.length }],
@@ -68,6 +71,7 @@ function stacked(mondays: readonly Day[], room: number): Spread {
   });
   return {
     stacked: true,
+    dense: true,
     step: scale.step,
     width,
     rows,

@@ -42,7 +42,7 @@ export function WeekLights({ mondays, spread, frame, looks, total, chosen, names
     >
       {here && (
         <path
-          class="here"
+          class={spread.dense ? 'here outlined' : 'here'}
           d={arch(
             across(here.x),
             top(here.row) - size.pitch / 2 - Math.min(half, 10),

@@ -54,7 +54,7 @@ export const trends = {
     before: 'Before the first night',
     legend: {
       three: 'a small way',
-      one: 'one, to three and more',
+      one: 'one small way, to three and more',
       looked: 'looked, saw nothing',
     },
     table: {
