@@ -1,49 +1,10 @@
-import 'fake-indexeddb/auto';
-import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { Toasts } from '../../components/toast';
+import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
+import { afterEach, describe, expect, it } from 'vitest';
 import { addDays } from '../../shared/day';
-import { leave, waiting } from '../../shared/inbox';
-import { go } from '../../router';
-import { today } from '../../state/tonight';
-import { keepEarlier } from '../../store/earlier';
-import { on, put, remove, type Entry } from '../../store/records';
-import { Tonight } from './tonight';
+import { put } from '../../store/records';
+import { closeAll, kept, lamps, line, NOW, open, press, type } from './testing/page';
 
-const NOW = today.value;
-
-async function open(address = '/') {
-  go(address, { replace: true });
-  render(
-    <>
-      <Tonight key={address} />
-      <Toasts />
-    </>,
-  );
-  await waitFor(() => {
-    expect(document.querySelector('.opening')).toBeNull();
-  });
-}
-
-const line = (name: string) => screen.getByRole<HTMLTextAreaElement>('textbox', { name });
-const lamps = () => screen.getAllByRole('img').map((lamp) => lamp.getAttribute('aria-label'));
-const type = (name: string, value: string) => fireEvent.input(line(name), { target: { value } });
-const press = async (name: string | RegExp) => fireEvent.click(await screen.findByRole('button', { name }));
-const kept = async <K extends Entry['kind']>(kind: K, day = NOW) =>
-  (await on(day)).filter((entry): entry is Extract<Entry, { kind: K }> => entry.kind === kind);
-
-beforeEach(() => {
-  document.body.replaceChildren();
-});
-
-afterEach(async () => {
-  cleanup();
-  await new Promise((done) => setTimeout(done, 50)); // what the page kept on its way out has landed
-  for (const entry of [...(await on(NOW)), ...(await on(addDays(NOW, -3)))]) {
-    if (entry.kind === 'night') await put('night', entry.id, entry.day, { nothing_seen: false });
-    else await remove(entry.kind, entry.id);
-  }
-});
+afterEach(closeAll);
 
 describe('three lines', () => {
   it('are kept as they are typed, and the lamps say so', async () => {
@@ -166,42 +127,5 @@ it('the arch stands where one is, and a past night is a page like tonight', asyn
   type('First line', 'remembered later');
   await waitFor(async () => {
     expect(await kept('noticing', past)).toHaveLength(1);
-  });
-});
-
-it('what another app shared lands in the next free line, and leaves the inbox once it is kept', async () => {
-  await put('noticing', 'one', NOW, { text: 'one', signal: null });
-  await leave('A playlist https://example.org/p/1');
-  await open();
-  await waitFor(() => {
-    expect(line('Second line').value).toBe('A playlist https://example.org/p/1');
-  });
-  await waitFor(async () => {
-    expect(await waiting()).toEqual([]);
-  });
-  expect(await kept('noticing')).toHaveLength(2);
-});
-
-it('the home screen\'s "one line" puts the caret into the next free line', async () => {
-  await put('noticing', 'one', NOW, { text: 'one', signal: null });
-  await open('/?line=next');
-  await waitFor(() => {
-    expect(document.activeElement).toBe(line('Second line'));
-  });
-  expect(location.search).toBe('');
-});
-
-it('another wording can be read beside the line, and used instead', async () => {
-  await put('noticing', 'one', NOW, { text: 'We laughed.', signal: null });
-  await keepEarlier('noticing', 'one', [
-    { version: 2, day: NOW, body: { text: 'We laughed all the way home.', signal: null } },
-  ]);
-  await open();
-  fireEvent.click(await screen.findByRole('button', { name: 'Another wording was kept' }));
-  const sheet = await screen.findByRole('dialog');
-  expect(within(sheet).getByText('We laughed.')).toBeTruthy();
-  fireEvent.click(within(sheet).getByRole('button', { name: 'Use this instead' }));
-  await waitFor(async () => {
-    expect((await kept('noticing')).map(({ body }) => body.text)).toEqual(['We laughed all the way home.']);
   });
 });

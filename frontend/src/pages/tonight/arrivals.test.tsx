@@ -1,0 +1,45 @@
+import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
+import { afterEach, expect, it } from 'vitest';
+import { leave, waiting } from '../../shared/inbox';
+import { keepEarlier } from '../../store/earlier';
+import { put } from '../../store/records';
+import { closeAll, kept, line, NOW, open } from './testing/page';
+
+afterEach(closeAll);
+
+it('what another app shared lands in the next free line, and leaves the inbox once it is kept', async () => {
+  await put('noticing', 'one', NOW, { text: 'one', signal: null });
+  await leave('A playlist https://example.org/p/1');
+  await open();
+  await waitFor(() => {
+    expect(line('Second line').value).toBe('A playlist https://example.org/p/1');
+  });
+  await waitFor(async () => {
+    expect(await waiting()).toEqual([]);
+  });
+  expect(await kept('noticing')).toHaveLength(2);
+});
+
+it('the home screen\'s "one line" puts the caret into the next free line', async () => {
+  await put('noticing', 'one', NOW, { text: 'one', signal: null });
+  await open('/?line=next');
+  await waitFor(() => {
+    expect(document.activeElement).toBe(line('Second line'));
+  });
+  expect(location.search).toBe('');
+});
+
+it('another wording can be read beside the line, and used instead', async () => {
+  await put('noticing', 'one', NOW, { text: 'We laughed.', signal: null });
+  await keepEarlier('noticing', 'one', [
+    { version: 2, day: NOW, body: { text: 'We laughed all the way home.', signal: null } },
+  ]);
+  await open();
+  fireEvent.click(await screen.findByRole('button', { name: 'Another wording was kept' }));
+  const sheet = await screen.findByRole('dialog');
+  expect(within(sheet).getByText('We laughed.')).toBeTruthy();
+  fireEvent.click(within(sheet).getByRole('button', { name: 'Use this instead' }));
+  await waitFor(async () => {
+    expect((await kept('noticing')).map(({ body }) => body.text)).toEqual(['We laughed all the way home.']);
+  });
+});
