@@ -6,19 +6,31 @@ import { get, put } from '../store/records';
 import { idOnce } from '../store/whose';
 
 const current = signal<PreferenceFields>(shape.untouched);
+let readings = 0;
+let writing = Promise.resolve();
 
 /** The person's preferences; what the product starts with until they are read, and wherever nothing was chosen. */
 export const preference: ReadonlySignal<PreferenceFields> = current;
 
-/** Changes some of them; the rest stays as it is. */
+/** Changes some of them, seen at once; the rest stays as it is. Raises StorageRefused when the device cannot keep it. */
 export async function setPreference(part: Partial<PreferenceFields>): Promise<void> {
+  readings += 1; // one that began before this knows nothing of it
   current.value = { ...current.value, ...part };
-  await put('preference', idOnce('preference', null), null, current.value);
+  const written = writing.then(async () => {
+    await put('preference', idOnce('preference', null), null, { ...(await kept()), ...part });
+  });
+  writing = written.catch(() => undefined);
+  await written;
+}
+
+async function kept(): Promise<PreferenceFields> {
+  return { ...shape.untouched, ...(await get('preference', idOnce('preference', null)))?.body };
 }
 
 async function read(): Promise<void> {
-  const kept = await get('preference', idOnce('preference', null)).catch(() => null);
-  current.value = { ...shape.untouched, ...kept?.body };
+  const reading = ++readings;
+  const value = await kept().catch(() => shape.untouched);
+  if (reading === readings) current.value = value;
 }
 
 onNews((news) => {

@@ -41,13 +41,9 @@ export async function database(): Promise<Database> {
   for (;;) {
     const name = databaseName();
     if (open?.name !== name) {
-      await close();
-      const db = connect(name);
-      open = { name, db };
-      // A storage that is switched off throws at once, before `open` is set: forget that try, the next one may do.
-      db.catch(() => {
-        if (open?.db === db) open = null;
-      });
+      void close();
+      open = { name, db: connect(name) };
+      open.db.catch(() => forget(name)); // the next try may do
     }
     const db = await open.db;
     if (name === databaseName()) return db; // signing in moves everybody to another one
@@ -91,7 +87,6 @@ export async function connect(name: string): Promise<Database> {
     tell({ about: 'storage', state: 'ok' });
     return db;
   } catch (error) {
-    forget(name);
     // A newer release upgraded the database under this old page: nothing is lost, it only has to be loaded anew.
     const outdated = error instanceof DOMException && error.name === 'VersionError';
     tell({ about: 'storage', state: outdated ? 'blocked' : 'refused' });

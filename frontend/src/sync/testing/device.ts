@@ -10,7 +10,7 @@ export type Fate = 'answered' | 'request lost' | 'answer lost' | 'sent twice' | 
 /** One loading of the modules that matter; two of them are two pages that share nothing. */
 export async function page() {
   vi.resetModules();
-  const [records, earlier, outbox, database, whose, account, sync, adoption, fetching, news] =
+  const [records, earlier, outbox, database, whose, account, sync, adoption, fetching, leaving, news] =
     await Promise.all([
       import('../../store/records'),
       import('../../store/earlier'),
@@ -21,6 +21,7 @@ export async function page() {
       import('../sync'),
       import('../adoption'),
       import('../earlier'),
+      import('../leaving'),
       import('../../store/news'),
     ]);
   return {
@@ -33,6 +34,7 @@ export async function page() {
     ...sync,
     ...adoption,
     ...fetching,
+    ...leaving,
     ...news,
   };
 }
