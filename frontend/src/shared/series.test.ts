@@ -29,14 +29,3 @@ test('the order in which records come makes no difference', () => {
 test('a range that ends before it begins has no weeks', () => {
   expect(weekly('2026-11-22', '2026-11-21', []).weeks).toEqual([]);
 });
-
-test('ten years of evenings are counted in the blink of an eye', () => {
-  const records = Array.from({ length: 11_000 }, (_, n) => ({
-    kind: 'noticing' as const,
-    day: `20${16 + Math.floor(n / 1100)}-0${1 + (n % 9)}-1${n % 10}`,
-    body: { text: 'Tea', signal: null },
-  }));
-  const start = performance.now();
-  expect(weekly('2016-01-01', '2025-12-31', records).weeks).toHaveLength(523);
-  expect(performance.now() - start).toBeLessThan(1000);
-});

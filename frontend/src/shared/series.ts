@@ -1,5 +1,5 @@
 // Records into weekly points: the same answer as GET /api/trends/weekly. Held to tests/vectors/weekly.json.
-import { type Day, mondayOf } from './day';
+import { addDays, type Day, daysFrom } from './day';
 import { type Kind, KINDS } from './kinds';
 import type { Answer, Fields, Shape } from './kinds/shape';
 import { type Week, weeksTouching } from './weeks';
@@ -37,24 +37,25 @@ export interface Weekly {
 
 /** Every ISO week touching the days `from` to `to` (both included); records outside of them are not counted. */
 export function weekly(from: Day, to: Day, records: readonly Counting[]): Weekly {
-  const within = records.filter((record) => record.day !== null && record.day >= from && record.day <= to);
-  const kindsOf = new Map<Day | null, Set<string>>();
-  for (const { day, kind } of within) kindsOf.set(day, (kindsOf.get(day) ?? new Set()).add(kind));
-
-  const counted = within.filter(
-    ({ kind, day, body }) =>
-      KINDS[kind].takes(body) && !KINDS[kind].outrankedBy.some((louder) => kindsOf.get(day)?.has(louder)),
-  );
-  const byWeek = new Map<Day, Counting[]>();
-  for (const record of counted) {
-    const monday = mondayOf(record.day ?? from);
-    byWeek.set(monday, [...(byWeek.get(monday) ?? []), record]);
+  const nights = new Map<Day, Counting[]>();
+  for (const record of records) {
+    if (record.day === null || record.day < from || record.day > to) continue;
+    const night = nights.get(record.day);
+    if (night) night.push(record);
+    else nights.set(record.day, [record]);
   }
-  return {
-    from,
-    to,
-    weeks: weeksTouching(from, to).map((week) => ofWeek(week, byWeek.get(week.monday) ?? [])),
-  };
+  const countedIn = (week: Week) =>
+    daysFrom(week.monday, addDays(week.monday, 6)).flatMap((day) => counted(nights.get(day) ?? []));
+  return { from, to, weeks: weeksTouching(from, to).map((week) => ofWeek(week, countedIn(week))) };
+}
+
+/** What counts of one night. */
+function counted(night: readonly Counting[]): Counting[] {
+  const kinds = new Set<string>(night.map(({ kind }) => kind));
+  return night.filter(
+    ({ kind, body }) =>
+      KINDS[kind].takes(body) && !KINDS[kind].outrankedBy.some((louder) => kinds.has(louder)),
+  );
 }
 
 function ofWeek(week: Week, records: readonly Counting[]): WeekOfSeries {
