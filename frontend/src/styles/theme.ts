@@ -1,13 +1,15 @@
 // Night or day: the theme the person chose, or the device's own, shown on <html data-theme>.
+import { remember, remembered } from '../shared/remembered';
+
 export type Theme = 'system' | 'night' | 'day';
 
 /** Remembered beside the database, so that the first picture already has the right colours. */
 const KEY = 'porchlight.theme';
 const light = matchMedia('(prefers-color-scheme: light)');
-let chosen: Theme = remembered();
+let chosen: Theme = atFirst();
 
-function remembered(): Theme {
-  const value = localStorage.getItem(KEY);
+function atFirst(): Theme {
+  const value = remembered(KEY);
   return value === 'night' || value === 'day' ? value : 'system';
 }
 
@@ -29,7 +31,6 @@ export function startTheme(): void {
 /** Shows a theme and remembers it; 'system' leaves nothing behind. */
 export function chooseTheme(theme: Theme): void {
   chosen = theme;
-  if (theme === 'system') localStorage.removeItem(KEY);
-  else localStorage.setItem(KEY, theme);
+  remember(KEY, theme === 'system' ? null : theme);
   show();
 }

@@ -6,6 +6,7 @@ import { device } from '../../shared/device';
 import { preference, setPreference } from '../../state/preference';
 import { formatWallTime, words } from '../../words';
 import { Section } from './section';
+import './habits.css';
 
 const say = words.settings.habits;
 
