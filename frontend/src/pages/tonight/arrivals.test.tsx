@@ -20,6 +20,19 @@ it('what another app shared lands in the next free line, and leaves the inbox on
   expect(await kept('noticing')).toHaveLength(2);
 });
 
+it('what was shared and is too long stands on the page whole, and comes only once', async () => {
+  await leave('x'.repeat(600));
+  await open();
+  await waitFor(() => {
+    expect(line('First line').value).toHaveLength(600);
+  });
+  await waitFor(async () => {
+    expect(await waiting()).toEqual([]);
+  });
+  expect(await kept('noticing')).toEqual([]);
+  fireEvent.input(line('First line'), { target: { value: '' } });
+});
+
 it('the home screen\'s "one line" puts the caret into the next free line', async () => {
   await put('noticing', 'one', NOW, { text: 'one', signal: null });
   await open('/?line=next');

@@ -5,6 +5,7 @@ import { clear, waiting } from '../../shared/inbox';
 import { go } from '../../router';
 import { words } from '../../words';
 import { focusLine } from './lines/focus';
+import { leaveBehind } from './lines/unkept';
 import type { Writing } from './lines/writing';
 
 /** `ready` once tonight's lines are on the page, so that what is free can be seen. */
@@ -23,7 +24,7 @@ export function useArrivals(page: Writing, ready: boolean, next: boolean): void 
 }
 
 /**
- * Puts every waiting text into a free line of its own, and takes it out of the inbox once the device holds it.
+ * Puts every waiting text into a free line of its own, and takes it out of the inbox once it is safe there.
  * The key of the last line it filled, and whether some text found none.
  */
 export async function takeShared(page: Writing): Promise<{ filled: number | null; full: boolean }> {
@@ -36,7 +37,9 @@ export async function takeShared(page: Writing): Promise<{ filled: number | null
     filled = line;
     await page.flush();
     const stands = page.lines.peek().find((each) => each.key === line);
-    if (stands?.kept) await clear(key);
+    if (!stands || stands.refused) continue;
+    leaveBehind(page); // one that is too long is on the screen only
+    await clear(key);
   }
   return { filled, full: false };
 }
