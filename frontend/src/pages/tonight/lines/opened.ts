@@ -25,7 +25,9 @@ export function openNight(day: Day, removed: (id: string) => void): Writing {
 
 /** Keeps everything, and forgets the page once the device holds all of it. */
 export async function closeNight(page: Writing): Promise<void> {
+  leaveBehind(page);
   await page.flush();
+  leaveBehind(page);
   if (!page.lines.peek().some(isDirty) && open.get(page.day) === page) open.delete(page.day);
 }
 

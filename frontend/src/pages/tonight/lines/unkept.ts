@@ -33,7 +33,7 @@ export function takeUp(page: Writing): void {
   if (left.length === 0) return;
   for (const { id, text, signal, over } of left) {
     const lines = page.lines.peek();
-    if (lines.some((line) => line.kept?.text === worded(text) && line.signal === signal)) continue;
+    if (lines.some((line) => worded(line.text) === worded(text))) continue; // it stands there
     const own = lines.find((line) => line.id === id && line.kept !== null && line.kept.text === over);
     const key = own?.key ?? page.next();
     if (key === null) continue;
