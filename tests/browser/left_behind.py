@@ -30,6 +30,6 @@ EVERYTHING = """async () => {
 
 
 def everything(page: Page) -> str:
-    """What stands in IndexedDB, localStorage, sessionStorage and Cache Storage, cookies that no script sees included."""
+    """What stands in IndexedDB, localStorage, sessionStorage and Cache Storage, and the cookies no script sees."""
     cookies = " ".join(f"{cookie.get('name')}={cookie.get('value')}" for cookie in page.context.cookies())
     return f"{page.evaluate(EVERYTHING)}\n{cookies}"

@@ -133,6 +133,7 @@ class Phone:
         self.open("/more/account?in")
         self._enter("Sign in", name)
         self.page.get_by_text("You are signed in.").wait_for()
+        expect(self.page.locator(".person")).to_contain_text("Last synced")
 
     def _enter(self, way: str, name: str) -> None:
         self.page.get_by_label("Name", exact=True).fill(name)

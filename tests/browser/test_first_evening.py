@@ -70,7 +70,7 @@ def every_page_opens(phone: Phone) -> None:
         "/back?show=find": "Search",
         "/trends": "Trends",
         "/more": "More",
-        "/more/account": "More",
+        "/more/account": "Ana",
         "/welcome": "Small ways someone showed up",
     }
     for address, title in pages.items():

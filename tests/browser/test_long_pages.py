@@ -1,6 +1,6 @@
 """More than three lines, and lines that are longer than a line may be."""
 
-from playwright.sync_api import Dialog, expect
+from playwright.sync_api import expect
 
 from tests.browser.phone import Phone
 
@@ -40,19 +40,17 @@ def test_of_a_line_that_is_too_long_nothing_is_lost(phone: Phone) -> None:
     phone.reads("a" * 500)
 
 
-def test_the_browser_asks_before_it_throws_a_line_away_that_is_too_long(phone: Phone) -> None:
-    asked: list[str] = []
-
-    def stay(dialog: Dialog) -> None:
-        asked.append(dialog.type)
-        dialog.dismiss()
-
+def test_a_line_that_is_too_long_outlives_the_page(phone: Phone) -> None:
     phone.begin()
     phone.line(1).fill("a" * 512)
     expect(phone.lamp(1, "being written")).to_be_visible()
-    phone.page.on("dialog", stay)
-    phone.page.evaluate("setTimeout(() => location.reload())")
+    phone.reload()
     expect(phone.line(1)).to_have_value("a" * 512)
-    phone.page.wait_for_timeout(300)
-    assert asked == ["beforeunload"]
-    expect(phone.line(1)).to_have_value("a" * 512)
+    expect(phone.page.get_by_text("12 characters too many.")).to_be_visible()
+
+
+def test_what_was_typed_in_the_last_moment_before_a_reload_is_there_after_it(phone: Phone) -> None:
+    phone.begin()
+    phone.line(1).press_sequentially("They made me tea")
+    phone.reload()
+    phone.reads("They made me tea")

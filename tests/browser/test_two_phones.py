@@ -3,6 +3,7 @@
 import pytest
 from playwright.sync_api import expect
 
+from tests.browser.axe import findings
 from tests.browser.conftest import Hands
 from tests.browser.eventually import eventually
 from tests.browser.phone import Phone
@@ -41,6 +42,7 @@ def test_of_two_wordings_of_one_line_both_can_be_read_on_both(phones: tuple[Phon
         sheet = phone.page.get_by_role("dialog", name="Two wordings of one line")
         expect(sheet.get_by_text(THERE, exact=True)).to_have_count(1)
         expect(sheet.get_by_text(HERE, exact=True)).to_have_count(1)
+        assert findings(phone.page) == []
     assert one.lines_on_the_server() == [THERE]
 
 
