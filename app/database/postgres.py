@@ -1,7 +1,9 @@
 """PostgreSQL: a pool of connections, a transaction for each verb.
 
-Verbs are written for a plain connection; SQLAlchemy runs them in a greenlet over psycopg's asynchronous one. Beyond
-sixteen connections there is no more work done, only more waiting.
+Verbs are written for a plain connection; SQLAlchemy runs them in a greenlet over psycopg's asynchronous one. A verb
+that reads sees one state from its first statement to its last (REPEATABLE READ); one that writes sees, once it holds
+the person's lock, all that was committed before (READ COMMITTED). Beyond sixteen connections there is no more work
+done, only more waiting.
 """
 
 from typing import ParamSpec, TypeVar
@@ -21,17 +23,19 @@ class Postgres:
         self._engine = create_async_engine(
             address, pool_size=16, max_overflow=0, pool_pre_ping=True, hide_parameters=True
         )
+        self._still = self._engine.execution_options(isolation_level="REPEATABLE READ")
 
     async def write(self, verb: Verb[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         async with self._engine.begin() as c:
             return await c.run_sync(verb, *args, **kwargs)
 
     async def read(self, verb: Verb[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
-        async with self._engine.connect() as c:
+        async with self._still.connect() as c:
             return await c.run_sync(verb, *args, **kwargs)
 
     async def peek(self, verb: Verb[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
-        return await self.read(verb, *args, **kwargs)
+        async with self._engine.connect() as c:
+            return await c.run_sync(verb, *args, **kwargs)
 
     async def close(self) -> None:
         await self._engine.dispose()
