@@ -6,7 +6,7 @@ from tests.cast import DAY, Json, Person, new_id, problem
 from tests.sync.wire import put, remove
 
 MARK = "quince"
-TEA = {"day": DAY, "text": "Tea", "signal": None}
+TEA: Json = {"day": DAY, "text": "Tea", "signal": None}
 
 
 @pytest.mark.parametrize(
@@ -20,12 +20,12 @@ TEA = {"day": DAY, "text": "Tea", "signal": None}
         (put(text=MARK) | {"fields": {"day": "2026-02-30", "text": MARK}}, "day_impossible", "day"),
         (put(text=MARK) | {"fields": {"day": "2999-01-01", "text": MARK}}, "day_impossible", "day"),
         (put(text=MARK) | {"fields": {"text": MARK}}, "field_missing", "day"),
-        (put(text="Tea", **{MARK: MARK}), "field_unknown", "body"),
+        (put(text="Tea", quince=MARK), "field_unknown", "body"),
         (put(kind="night", nothing_seen="yes"), "value_invalid", "nothing_seen"),
         (put(kind="preference", day_start="04:00"), "field_unknown", "body"),
         (put(text=MARK) | {"fields": None}, "field_missing", "fields"),
         (put(text=MARK) | {"removed": True}, "field_missing", "fields"),
-        (put(text="Tea", **{f"{MARK}\ud83c": MARK}), "text_surrogate", "body"),
+        (put(text="Tea") | {"fields": {f"{MARK}\ud83c": MARK}}, "text_surrogate", "body"),
     ],
     ids=lambda value: value if isinstance(value, str) else "",
 )
@@ -90,7 +90,7 @@ async def test_room_that_is_made_can_be_used_in_the_same_request(ana: Person) ->
 
 async def test_the_largest_batch_there_can_be_is_read(ana: Person) -> None:
     longest = "\U0001f319" * 500
-    fields = {"aspect": "repair", "outcome": "no", "needed": longest, "note": longest}
+    fields: Json = {"aspect": "repair", "outcome": "no", "needed": longest, "note": longest}
     days = ("2026-11-20", "2026-11-21")
     batch = [put(kind="observation", **fields) for _ in range(100)]
     for number, change in enumerate(batch):

@@ -71,7 +71,7 @@ async def test_nobody_is_told_of_another_persons_changes(ana: Person, cleo: Pers
 
 
 async def test_more_than_five_hundred_changes_come_in_pages(ana: Person) -> None:
-    acts = {"kind": "act", "signal": "tired", "outcome": "honoured", "note": None}
+    acts: Json = {"kind": "act", "signal": "tired", "outcome": "honoured", "note": None}
     for night in range(13):
         batch = [put(**acts) for _ in range(40)]
         for change in batch:

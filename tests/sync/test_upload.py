@@ -5,9 +5,9 @@ import pytest
 from tests.cast import DAY, Json, Person, new_id
 from tests.sync.wire import line, put, remove
 
-TEA = {"day": DAY, "text": "Tea", "signal": None}
-TOAST = {"day": DAY, "text": "Toast", "signal": None}
-SOUP = {"day": DAY, "text": "Soup", "signal": None}
+TEA: Json = {"day": DAY, "text": "Tea", "signal": None}
+TOAST: Json = {"day": DAY, "text": "Toast", "signal": None}
+SOUP: Json = {"day": DAY, "text": "Soup", "signal": None}
 
 
 async def verdicts(person: Person, *changes: Json) -> list[Json]:
@@ -95,7 +95,7 @@ async def test_a_change_made_on_an_older_state_is_stale_and_told_what_stands(ana
 
 
 async def test_two_devices_that_made_the_same_record_meet(ana: Person) -> None:
-    night = {"kind": "night", "id": new_id(), "day": DAY}
+    night: Json = {"kind": "night", "id": new_id(), "day": DAY}
     first, second = put(**night, nothing_seen=True), put(**night, nothing_seen=False)
     assert await verdicts(ana, first) == [applied(first, 1)]
     (verdict,) = await verdicts(ana, second)
@@ -115,7 +115,7 @@ async def test_a_removal_is_applied_and_again(ana: Person) -> None:
 
 
 async def test_what_the_server_never_had_can_be_removed_all_the_same(ana: Person) -> None:
-    never_sent = {"id": new_id(), "version": 0}
+    never_sent: Json = {"id": new_id(), "version": 0}
     gone = remove(never_sent)
     assert await verdicts(ana, gone) == [applied(gone, 1)]
     late = put(id=never_sent["id"], **TEA)
