@@ -2,17 +2,16 @@
 
 from typing import Any, ClassVar
 
-from pydantic import ConfigDict
+from pydantic import BaseModel, ConfigDict
 from pydantic.config import JsonDict
-from sqlmodel import SQLModel
 
 from app.journal.kinds.day import Day
 
 
-class Fields(SQLModel):
+class Fields(BaseModel):
     """The fields of one kind, and their check. A new kind is one subclass in one file, and its place in KINDS."""
 
-    model_config = ConfigDict(extra="forbid", strict=True)  # type: ignore[assignment]  # SQLModel narrows the type it inherits
+    model_config = ConfigDict(extra="forbid", strict=True)
 
     kind: ClassVar[str]
     plural: ClassVar[str]
