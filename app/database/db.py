@@ -23,7 +23,7 @@ class Db(Protocol):
         ...
 
     async def peek(self, verb: Verb[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
-        """Run `verb`, which looks up a single row by its key: too short to be worth a thread of its own."""
+        """Run `verb`, which reads one short page with one statement: handing it to a thread would cost as much."""
         ...
 
     async def close(self) -> None:

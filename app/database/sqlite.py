@@ -18,6 +18,7 @@ from typing import Any, ParamSpec, TypeVar
 from sqlalchemy import Connection, Engine, NullPool, create_engine, event
 
 from app.database.db import Verb
+from app.database.sql import Sql
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -25,6 +26,11 @@ T = TypeVar("T")
 TOGETHER = 64
 """How many writes share a commit at most; it bounds the wait of the first of them."""
 READERS = 4
+
+BEGIN = Sql("begin")
+BEGIN_TO_WRITE = Sql("begin immediate")
+COMMIT = Sql("commit")
+ROLLBACK = Sql("rollback")
 
 
 @dataclass(slots=True)
@@ -78,11 +84,11 @@ class Sqlite:
         if not hasattr(self._mine, "connection"):
             self._mine.connection = self._engine.connect()
         c: Connection = self._mine.connection
-        c.exec_driver_sql("begin")
+        BEGIN.run(c)
         try:
             return call(c)
         finally:
-            c.exec_driver_sql("rollback")
+            ROLLBACK.run(c)
 
     def _write_all(self) -> None:
         with self._engine.connect() as c:
@@ -129,10 +135,10 @@ def _call(verb: Callable[..., T], args: tuple[Any, ...], kwargs: dict[str, Any],
 def _together(c: Connection, jobs: list[_Job]) -> bool:
     """Run all in one transaction; False, and nothing done, when any of them fails."""
     try:
-        c.exec_driver_sql("begin immediate")
+        BEGIN_TO_WRITE.run(c)
         for job in jobs:
             job.result = job.call(c)
-        c.exec_driver_sql("commit")
+        COMMIT.run(c)
     except Exception as failure:
         _undo(c)
         jobs[0].failure = failure
@@ -147,7 +153,7 @@ def _alone(c: Connection, job: _Job) -> None:
 
 def _undo(c: Connection) -> None:
     if c.connection.driver_connection.in_transaction:  # type: ignore[union-attr]  # sqlite3's own attribute
-        c.exec_driver_sql("rollback")
+        ROLLBACK.run(c)
 
 
 def _settle(jobs: list[_Job]) -> None:
