@@ -3,7 +3,7 @@
 Only this file knows the app's tables, and only to notice drift; the migrations themselves never import from it.
 """
 
-from typing import Any
+from typing import Any, Literal
 
 import sqlalchemy as sa
 from alembic import context
@@ -19,7 +19,7 @@ import app.journal.tombstone  # noqa: F401
 from app.database import Instant
 
 
-def render(kind: str, thing: Any, _: Any) -> str | bool:
+def render(kind: str, thing: Any, _: Any) -> str | Literal[False]:
     """Write plain SQLAlchemy types into a new migration, so that it stands when the app has moved on."""
     if kind == "type" and isinstance(thing, Instant):
         return "sa.BigInteger()"
