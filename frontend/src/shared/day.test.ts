@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { expect, test } from 'vitest';
 import cases from '../../../tests/vectors/nights.json';
 import { addDays, daysBetween, daysFrom, mondayOf, nightOf, weekdayOf, weekOf } from './day';

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { expect, test } from 'vitest';
 import vectors from '../../../tests/vectors/merge.json';
 import { merge, same, type State } from './merge';

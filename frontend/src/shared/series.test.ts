@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { expect, test } from 'vitest';
 import vectors from '../../../tests/vectors/weekly.json';
 import type { Kind } from './kinds';

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { expect, test } from 'vitest';
 import vectors from '../../../tests/vectors/text.json?raw';
 import { codePoints, textProblem, tidy, withinLimit } from './text';

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { expect, test } from 'vitest';
 import cases from '../../../tests/vectors/uuid5.json';
 import { sha1 } from './sha1';

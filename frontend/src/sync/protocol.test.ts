@@ -1,5 +1,5 @@
 // @vitest-environment node
-import { beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { browser, Device, type Fate, page, pass } from './testing/device';
 import type { Journal } from './testing/journal';
 import { Server } from './testing/server';
@@ -7,6 +7,7 @@ import { Server } from './testing/server';
 browser();
 const one = await page();
 const other = await page();
+const tab = await page();
 const DAY = '2026-11-22';
 const who = { name: 'Ana', password: 'left the hall light on' };
 
@@ -18,11 +19,16 @@ let journal: Journal;
 beforeEach(async () => {
   server = new Server();
   [phone, tablet] = [new Device(one, server), new Device(other, server)];
-  for (const device of [phone, tablet]) await device.reload();
+  for (const device of [phone, tablet, new Device(tab, server)]) await device.reload();
   await phone.here((app) => app.signUp({ ...who, code: null }));
   await tablet.here((app) => app.signIn(who));
   journal = server.accounts[0]!.journal;
   for (const device of [phone, tablet]) await sync(device); // both know who they are from here on
+});
+
+const withLocks = navigator;
+afterEach(() => {
+  vi.stubGlobal('navigator', withLocks);
 });
 
 const idOf = (n: number) => `00000000-0000-7000-8000-${String(n).padStart(12, '0')}`;
@@ -172,6 +178,33 @@ test.each([
     path === '/api/sync' ? { status: 200, body } : honest(method, path, sent, session);
   await sync(tablet);
   expect([tablet.stage, await texts(tablet)]).toMatchObject(['failed', { length: 10 }]);
+});
+
+test('two tabs without Web Locks: an answer that was overtaken by a newer one is left alone', async () => {
+  vi.stubGlobal('navigator', {});
+  await write(tablet, 1, 'They made me tea');
+  await sync(tablet);
+  let arrive = () => {};
+  phone.delays = [new Promise<void>((resolve) => (arrive = resolve))];
+  const slow = sync(phone); // in one tab, on its way with the first wording
+  await vi.waitFor(() => expect(phone.delays).toEqual([]));
+  await write(tablet, 1, 'They made me tea at dawn');
+  await sync(tablet);
+  await phone.here(() => tab.syncNow());
+  arrive();
+  await slow;
+  await sync(phone);
+  expect([await texts(phone), server.taken.length]).toEqual([['They made me tea at dawn'], 2]);
+});
+
+test('two tabs that send the same thing at the same time send it once', async () => {
+  vi.stubGlobal('navigator', {});
+  for (let n = 0; n < 5; n += 1) {
+    await write(phone, n, `Line ${n}`);
+    await phone.here((app) => Promise.all([app.syncNow(), tab.syncNow()]));
+  }
+  expect([journal.counter, journal.records.size, phone.stage]).toEqual([5, 5, 'synced']);
+  expect(await phone.here((app) => app.waiting())).toBe(0);
 });
 
 test('a notebook of thousands arrives page by page', async () => {

@@ -48,6 +48,8 @@ export class Device {
   /** After how many writes to the database its transaction breaks off; null for never. */
   breaksAfter: number | null = null;
   session: string | null = null;
+  /** What the next answers wait for on their way back. */
+  delays: Promise<void>[] = [];
   indexedDB = new IDBFactory();
   marks = new Map<string, string>();
 
@@ -117,8 +119,9 @@ export function browser(): void {
   vi.useFakeTimers({ toFake: ['Date'] });
   vi.stubGlobal('BroadcastChannel', undefined);
   vi.stubGlobal('fetch', async (address: string, { method, body }: { method: string; body?: string }) => {
-    await Promise.resolve();
-    return current?.respond(method, address, body);
+    const answer = current?.respond(method, address, body);
+    await current?.delays.shift();
+    return answer;
   });
   vi.stubGlobal(
     'localStorage',
