@@ -1,5 +1,5 @@
 // The sky of a year above, the opened night below.
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Icon } from '../../components/icon';
 import { Pick } from '../../components/pick';
 import { Title } from '../../components/page';
@@ -53,9 +53,10 @@ export function Heavens({ asked }: { asked: Day | null }) {
   }, [chosen]);
 
   const page = useRef<HTMLElement>(null);
-  useEffect(() => {
-    if (chosen !== null) bringIntoSight(page.current);
-  }, [chosen]);
+  const read = entries !== null;
+  useLayoutEffect(() => {
+    if (read) bringIntoSight(page.current);
+  }, [night, year, read]);
 
   const all = [...ways.values()].reduce((sum, n) => sum + n, 0);
   const years = yearsFrom(first ?? null, today);
