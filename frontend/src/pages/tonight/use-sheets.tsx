@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Entry } from '../../store/records';
+import { fetchEarlier } from '../../sync/earlier';
 import { HappenedSheet } from './happened-sheet';
 import { focusLine } from './lines/focus';
 import type { RowNotes } from './lines/row';
@@ -18,8 +19,14 @@ export function useSheets(page: Writing, noticings: readonly Entry<'noticing'>[]
     const problem = noticings.find((noticing) => noticing.id === id)?.problem;
     return {
       ...(problem && { problem: problem.title }),
-      ...(others.has(id) && { onWordings: () => setWorded(id) }),
+      ...(others.has(id) && { onWordings: () => openWordings(id) }),
     };
+  };
+
+  const openWordings = (id: string) => {
+    setWorded(id);
+    // What other devices overwrote comes in as it arrives; without a network what is here is what there is.
+    void fetchEarlier('noticing', id).catch(() => undefined);
   };
 
   let open: ComponentChildren = null;

@@ -1,4 +1,4 @@
-// Two wordings of one line, one under the other, and the choice between them.
+// The wordings of one line, one under the other, and the choice between them.
 import { Sheet } from '../../components/sheet';
 import { words } from '../../words';
 import './wordings-sheet.css';

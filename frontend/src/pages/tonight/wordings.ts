@@ -6,10 +6,12 @@ import type { Entry } from '../../store/records';
 
 type Body = FieldsOf<'noticing'>;
 
-/** The other texts worth showing beside `current`, newest first: none twice, none that `current` merely continues. Pure. */
+/** The other texts worth showing beside `current`, newest first: none twice, none that another one merely continues. Pure. */
 export function otherTexts(current: string, earlier: readonly Body[]): string[] {
-  const texts = earlier.map(({ text }) => text).filter((text) => !current.startsWith(text));
-  return [...new Set(texts)];
+  const texts = [...new Set(earlier.map(({ text }) => text))];
+  // Words on their way were sent, too, whenever the hand rested; all of them stand in the text they became.
+  const continued = (text: string) => texts.some((other) => other !== text && other.startsWith(text));
+  return texts.filter((text) => !current.startsWith(text) && !continued(text));
 }
 
 /** The other texts of each line by its id; lines without any are left out. */

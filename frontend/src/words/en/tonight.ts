@@ -114,8 +114,8 @@ export const tonight = {
 
   wordings: {
     mark: 'Another wording was kept',
-    title: 'Two wordings of one line',
-    lead: 'This line was written in two places. Nothing of it is lost.',
+    title: 'Other wordings of this line',
+    lead: 'This line was worded otherwise before, here or on another device. Nothing of it is lost.',
     here: 'On the page',
     other: 'Also kept',
     take: 'Use this instead',
