@@ -37,6 +37,15 @@ describe('a sheet', () => {
     opener.remove();
   });
 
+  test('opens with the focus on its heading, not on its cross', () => {
+    render(
+      <Sheet title="They adjusted" onClose={() => undefined}>
+        <button type="button">inside</button>
+      </Sheet>,
+    );
+    expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'They adjusted' }));
+  });
+
   test('asks its owner on Escape instead of closing by itself', () => {
     const onClose = vi.fn();
     render(

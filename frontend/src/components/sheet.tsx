@@ -19,6 +19,7 @@ const PULL = 80;
 /** Open as long as it is rendered: `{open && <Sheet …>}`. */
 export function Sheet({ title, onClose, children, class: more = '' }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   const id = useId();
 
   // Before the first picture, and before anything else can take the focus from what opened it.
@@ -26,6 +27,7 @@ export function Sheet({ title, onClose, children, class: more = '' }: Props) {
     const opener = document.activeElement;
     const element = dialog.current;
     element?.showModal();
+    heading.current?.focus({ preventScroll: true }); // the dialog would choose its cross, and draw a ring around it
     return () => {
       element?.close();
       if (opener instanceof HTMLElement && opener.isConnected) opener.focus({ preventScroll: true });
@@ -48,7 +50,9 @@ export function Sheet({ title, onClose, children, class: more = '' }: Props) {
       <div class="sheet-body">
         <Grip sheet={dialog} onClose={onClose} />
         <header class="sheet-top">
-          <h2 id={id}>{title}</h2>
+          <h2 id={id} ref={heading} tabIndex={-1}>
+            {title}
+          </h2>
           <button type="button" class="tool" aria-label={words.app.close} onClick={onClose}>
             <Icon name="close" />
           </button>
