@@ -41,7 +41,7 @@ export function App() {
         </Careful>
       </div>
       {here.page !== 'welcome' && <Tabs {...tabOf(here)} />}
-      <Toasts />
+      {here.page !== 'tonight' && <Toasts /> /* Tonight has a place for them */}
     </div>
   );
 }

@@ -1,6 +1,5 @@
 // One short message at the foot of the page, with one thing to do about it: mostly "Removed. Undo", for ten seconds.
-import { signal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { type ReadonlySignal, signal } from '@preact/signals';
 import './toast.css';
 
 export interface Toast {
@@ -12,6 +11,10 @@ export interface Toast {
 }
 
 const shown = signal<Toast | null>(null);
+let leaving: ReturnType<typeof setTimeout> | undefined;
+
+/** The message on the page now. */
+export const toasted: ReadonlySignal<Toast | null> = shown;
 
 /** How long something removed can be had back. */
 export const UNDO_MS = 10_000;
@@ -19,24 +22,25 @@ const READING_MS = 5_000;
 
 /** Shows a message; a new one takes the place of the one before. */
 export function toast(message: Toast): void {
+  clearTimeout(leaving);
   shown.value = message;
+  leaving = setTimeout(hideToast, message.lasts ?? (message.action ? UNDO_MS : READING_MS));
 }
 
 /** Takes the message away before its time. */
 export function hideToast(): void {
+  clearTimeout(leaving);
   shown.value = null;
 }
 
-/** Where messages appear; once, in the app. The region is always there, or screen readers would miss the first one. */
-export function Toasts() {
+/**
+ * Where messages appear: once on a page, over its foot, or `inline` where the page has a place for them.
+ * The region is always there, or screen readers would miss the first one.
+ */
+export function Toasts({ inline = false }: { inline?: boolean }) {
   const message = shown.value;
-  useEffect(() => {
-    if (!message) return undefined;
-    const timer = setTimeout(hideToast, message.lasts ?? (message.action ? UNDO_MS : READING_MS));
-    return () => clearTimeout(timer);
-  }, [message]);
   return (
-    <div class="toasts" role="status">
+    <div class={inline ? 'toasts inline' : 'toasts'} role="status">
       {message && (
         <div class="toast">
           <span>{message.text}</span>

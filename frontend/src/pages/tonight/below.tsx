@@ -1,5 +1,6 @@
-// Under the lines: where the words are kept, and the one small link that changes with the page.
+// Under the lines: where the words are kept, what can be undone, and the one small link that changes with the page.
 import { Statusline } from '../../components/statusline';
+import { Toasts, toasted } from '../../components/toast';
 import { syncState } from '../../state/sync';
 import { words } from '../../words';
 import type { Link } from './link';
@@ -15,7 +16,10 @@ interface BelowProps {
 export function Below({ link, past, kept, onLink }: BelowProps) {
   return (
     <div class="below">
-      {kept === null ? <span /> : <Statusline sync={syncState.value} written={kept} />}
+      <div class="below-state">
+        <Toasts inline />
+        {kept !== null && !toasted.value && <Statusline sync={syncState.value} written={kept} />}
+      </div>
       {link && (
         <button
           type="button"

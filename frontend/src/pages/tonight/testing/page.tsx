@@ -2,7 +2,6 @@
 import 'fake-indexeddb/auto';
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { expect } from 'vitest';
-import { Toasts } from '../../../components/toast';
 import { addDays } from '../../../shared/day';
 import { go } from '../../../router';
 import { today } from '../../../state/tonight';
@@ -13,12 +12,7 @@ export const NOW = today.value;
 
 export async function open(address = '/') {
   go(address, { replace: true });
-  render(
-    <>
-      <Tonight key={address} />
-      <Toasts />
-    </>,
-  );
+  render(<Tonight key={address} />);
   await waitFor(() => {
     expect(document.querySelector('.opening')).toBeNull();
   });
