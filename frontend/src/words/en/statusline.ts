@@ -5,7 +5,7 @@ export const statusline = {
   keptAsYouWrite: 'Kept as you write',
   kept: { phone: 'Kept on this phone', computer: 'Kept on this computer' },
   synced: {
-    phone: (time: string) => `Kept here. Synced ${time}`,
+    phone: (time: string) => `Synced ${time}`, // beside the small link there is room for no more
     computer: (time: string) => `Kept on this computer. Synced ${time}`,
   },
   waiting: (n: number) => plural(n, { one: '# waiting for the network', other: '# waiting for the network' }),
