@@ -18,7 +18,8 @@ export function compressed(): Plugin {
     closeBundle: {
       order: 'post',
       sequential: true,
-      handler() {
+      handler(error?: Error) {
+        if (error) return; // there is no page, and its own message is the one to read
         for (const address of addresses(out).filter((each) => COMPRESSIBLE.test(each))) {
           const path = out + address;
           const content = readFileSync(path);

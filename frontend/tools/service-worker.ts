@@ -19,7 +19,8 @@ export function serviceWorker(): Plugin {
     closeBundle: {
       order: 'post',
       sequential: true,
-      async handler() {
+      async handler(error?: Error) {
+        if (error) return; // there is no page, and its own message is the one to read
         const files = addresses(out).filter((address) => !NOT_KEPT.test(address));
         const hash = createHash('sha256');
         for (const file of files) hash.update(file).update(readFileSync(out + file));
