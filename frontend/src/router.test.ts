@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { go, nightAddress, place, placeOf, startRouter } from './router';
 
 const at = (path: string) => placeOf(new URL(path, 'http://porch.test'));
@@ -69,6 +69,17 @@ describe('going from place to place', () => {
     expect(click({ href: 'https://elsewhere.test/' })).toBe(false);
     expect(click({ href: '/api/me' })).toBe(false);
     expect(place.value).toEqual({ page: 'tonight', night: null, next: false });
+  });
+
+  test('another page begins at its top; what is noted in the address of this one moves nothing', () => {
+    go('/welcome');
+    const top = vi.spyOn(window, 'scrollTo');
+    go('/back', { replace: true });
+    expect(top).toHaveBeenCalledWith(0, 0);
+    top.mockClear();
+    go('/back?night=2026-11-14', { replace: true });
+    expect(top).not.toHaveBeenCalled();
+    top.mockRestore();
   });
 
   test('the browser’s back key is followed', () => {

@@ -56,10 +56,12 @@ export function nightAddress(night: string | null): string {
 export function go(to: string, { replace = false } = {}): void {
   const next = new URL(to, location.origin);
   if (next.href === address.peek().href) return;
+  // Another page begins at its top; the same one may note in its address what is open on it without moving.
+  const stays = replace && next.pathname === address.peek().pathname;
   if (replace) history.replaceState(null, '', next);
   else history.pushState(null, '', next);
   address.value = next;
-  if (!replace) scrollTo(0, 0);
+  if (!stays) scrollTo(0, 0);
 }
 
 /** Lets plain links and the browser's back and forward keys move between places. Call once. */

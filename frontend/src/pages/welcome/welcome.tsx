@@ -1,5 +1,5 @@
 // The first start: three screens at most, each of which can be left for tonight's page.
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { JSX } from 'preact';
 import { Title } from '../../components/page';
 import { go } from '../../router';
@@ -26,6 +26,9 @@ const SCREENS: readonly { title: string; go: string; picture?: JSX.Element; body
 export function Welcome() {
   const [at, setAt] = useState(0);
   const screen = SCREENS[at];
+  useLayoutEffect(() => {
+    scrollTo(0, 0);
+  }, [at]);
   const last = at === SCREENS.length - 1;
   if (!screen) return null;
   return (
