@@ -64,10 +64,20 @@ export async function revise(
   if (after.forget) {
     for (const old of await earlier.index('entry').getAllKeys(key)) await earlier.delete(old);
   }
+  if (!differs(before, after)) return;
   for (const copy of [before, after]) {
     const shown = copy.record ?? copy.unsent?.removal?.was;
     if (shown) touched.add(shown.day);
   }
+}
+
+/** Whether a page would see the difference; that a change is on its way now it would not. */
+function differs(before: Copy, after: Copy): boolean {
+  return (
+    before.record !== after.record ||
+    !before.unsent !== !after.unsent ||
+    before.unsent?.refused !== after.unsent?.refused
+  );
 }
 
 /** Waits for both; a failed `work` takes its transaction back. */

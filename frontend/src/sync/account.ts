@@ -32,8 +32,9 @@ export async function doorway(): Promise<Schemas['Doorway']> {
   throw malformed(200);
 }
 
-/** Makes an account, and everything on this device part of it. */
+/** Makes an account, and everything on this device part of it; not while it holds somebody's notebook ('somebody_else'). */
 export async function signUp(who: { name: string; password: string; code: string | null }): Promise<void> {
+  if (person()) throw somebodyElse();
   await enter('/people', { ...who, zone: deviceZone() });
 }
 
@@ -93,7 +94,11 @@ async function comeBack(account: Person): Promise<void> {
     return;
   }
   await call('DELETE', '/session');
-  throw new Problem('somebody_else', '', 409);
+  throw somebodyElse();
+}
+
+function somebodyElse(): Problem {
+  return new Problem('somebody_else', '', 409);
 }
 
 function deviceIn(item: unknown): Device {

@@ -5,6 +5,7 @@ import { finishAdoption } from './adoption';
 import { pause } from './backoff';
 import { finishLeaving } from './leaving';
 import { syncNow } from './sync';
+import { inTurn } from './turn';
 
 /** After the last key (milliseconds). */
 const SETTLED = 2_000;
@@ -29,8 +30,7 @@ export function startSyncing(): void {
     if (document.visibilityState === 'hidden') leave();
     else go();
   });
-  void finishLeaving()
-    .then(finishAdoption)
+  void inTurn(() => finishLeaving().then(finishAdoption))
     .catch(() => undefined)
     .then(go);
 }

@@ -1,0 +1,80 @@
+// @vitest-environment node
+import { beforeEach, expect, test } from 'vitest';
+import { browser, Device, page, pass } from './testing/device';
+import { ANA, DAY, idOf, notebooks, write } from './testing/pair';
+import { Server } from './testing/server';
+
+browser();
+const one = await page();
+
+let server: Server;
+let phone: Device;
+
+beforeEach(async () => {
+  server = new Server();
+  phone = new Device(one, server);
+  await phone.reload();
+});
+
+function signUp(device: Device): Promise<void> {
+  return device.here((app) => app.signUp({ ...ANA, code: null }));
+}
+
+test('signing out with something unsent says how much, and does nothing', async () => {
+  await signUp(phone);
+  await phone.here((app) => app.syncNow());
+  await write(phone, 1, 'Not sent');
+  phone.fates = ['request lost'];
+  expect(await phone.here((app) => app.signOut())).toEqual({ unsent: 1 });
+  expect(await phone.here((app) => app.on(DAY))).toHaveLength(1);
+});
+
+test('signing out sends what can be sent, and then nothing of the person is on the device', async () => {
+  await signUp(phone);
+  await write(phone, 1, 'Sent at the last moment');
+  expect(await phone.here((app) => app.signOut())).toEqual({ unsent: 0 });
+  expect(server.accounts[0]!.journal.records.size).toBe(1);
+  expect([await notebooks(phone), [...phone.marks], phone.session, server.sessions.size]).toEqual([
+    [],
+    [],
+    null,
+    0,
+  ]);
+  await phone.here(async (app) => {
+    expect([app.person(), await app.on(DAY)]).toEqual([null, []]);
+  });
+});
+
+test('signing out by force without a network erases at once, and ends the session when there is one again', async () => {
+  await signUp(phone);
+  await write(phone, 1, 'Given up');
+  phone.fates = ['request lost'];
+  expect(await phone.here((app) => app.signOut({ force: true }))).toEqual({ unsent: 0 });
+  expect([await notebooks(phone), server.sessions.size]).toEqual([[], 1]);
+  await phone.reload();
+  await phone.here((app) => app.finishLeaving());
+  expect([[...phone.marks], server.sessions.size]).toEqual([[], 0]);
+});
+
+test('a sign-out killed in the middle is finished at the next start', async () => {
+  await signUp(phone);
+  await write(phone, 1, 'To be erased');
+  await phone.here((app) => app.syncNow());
+  const { id } = server.accounts[0]!;
+  phone.marks.clear();
+  phone.marks.set('porchlight.leaving', `porchlight-${id} porchlight`);
+  await phone.reload();
+  await phone.here((app) => app.finishLeaving());
+  expect([await notebooks(phone), [...phone.marks]]).toEqual([[], []]);
+});
+
+test('a removal that could still be undone does not hold up signing out for long', async () => {
+  await signUp(phone);
+  await write(phone, 1, 'Removed');
+  await phone.here((app) => app.syncNow());
+  await phone.here((app) => app.remove('noticing', idOf(1)));
+  expect(await phone.here((app) => app.signOut())).toEqual({ unsent: 1 });
+  pass(11_000);
+  expect(await phone.here((app) => app.signOut())).toEqual({ unsent: 0 });
+  expect(server.accounts[0]!.journal.records.size).toBe(0);
+});
