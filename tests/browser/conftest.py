@@ -11,18 +11,11 @@ from playwright.sync_api import Browser, BrowserContext, expect
 
 from app.setup.places import DIST
 from tests.browser import evening
-from tests.browser.phone import SIZE, Phone
+from tests.browser.devices import PHONE, SWITCHES
+from tests.browser.phone import Phone
 from tests.browser.sown import sow
 from tests.running import House
 from tests.steps import chromium
-
-SWITCHES = (
-    "--no-sandbox",  # containers run as root, where Chromium asks for this
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--no-first-run",
-)
 
 PATIENCE = 10_000
 """Milliseconds."""
@@ -37,7 +30,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 @pytest.fixture(scope="session")
 def browser_type_launch_args() -> dict[str, object]:
-    return {"executable_path": str(chromium.find()), "args": list(SWITCHES)}
+    return {"executable_path": str(chromium.find()), "args": SWITCHES}
 
 
 @pytest.fixture(scope="session")
@@ -88,15 +81,7 @@ def hand(new_context: Callable[..., BrowserContext], browser: Browser) -> Hands:
     """Take another phone in hand, a new one, with its browser pointed at a house."""
 
     def taken(house: House, hour: int = evening.EVENING) -> Phone:
-        context = new_context(
-            base_url=house.url,
-            viewport=SIZE,
-            is_mobile=True,
-            has_touch=True,
-            locale="en-GB",
-            timezone_id=evening.zone(hour),
-            color_scheme="dark",
-        )
+        context = new_context(base_url=house.url, timezone_id=evening.zone(hour), locale="en-GB", **PHONE)
         context.set_default_timeout(PATIENCE)
         return Phone(context.new_page(), house, evening.tonight(hour))
 

@@ -11,7 +11,6 @@ from tests.running import House
 
 ORDINALS = ("First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh", "Eighth", "Ninth", "Tenth")
 PASSWORD = "left the hall light on"
-SIZE = {"width": 390, "height": 844}
 
 KEPT = """() => new Promise(kept => {
     const workers = navigator.serviceWorker;
@@ -41,8 +40,8 @@ class Phone:
     def arrive(self) -> None:
         """Open it for the first time, and leave the first screens."""
         self.page.goto("/")
-        self.page.get_by_role("button", name="Skip").click()
-        expect(self.line(1)).to_be_visible()
+        self.page.locator(".skip").click()
+        expect(self.page.locator(".lines textarea").first).to_be_visible()
 
     def open(self, address: str) -> None:
         self.page.goto(address)

@@ -28,7 +28,7 @@ def _page(address: str) -> Callable[[Phone], None]:
 def _sheet(address: str, opener: str, nth: int = 0) -> Callable[[Phone], Locator]:
     def opened(phone: Phone) -> Locator:
         _page(address)(phone)
-        phone.page.locator(opener).nth(nth).tap()
+        phone.page.locator(opener).nth(nth).click()
         sheet = phone.page.locator("dialog[open]")
         expect(sheet).to_be_visible()
         return sheet
@@ -40,7 +40,7 @@ def _welcome(steps: int) -> Callable[[Phone], None]:
     def opened(phone: Phone) -> None:
         phone.open("/welcome")
         for _ in range(steps):
-            phone.page.locator(".button.main").tap()
+            phone.page.locator(".button.main").click()
 
     return opened
 
@@ -60,8 +60,8 @@ def _answered(door: int, answer: int) -> Callable[[Phone], None]:
 
     def opened(phone: Phone) -> None:
         sheet = _sheet("/", ".door", door)(phone)
-        sheet.locator(".pick-one label").nth(1).tap()
-        sheet.locator(".answers label").nth(answer).tap()
+        sheet.locator(".pick-one label").nth(1).click()
+        sheet.locator(".answers label").nth(answer).click()
         expect(sheet.locator(".door-kept .statusline")).to_be_visible()
 
     return opened
@@ -72,7 +72,7 @@ def _found(phone: Phone) -> None:
     phone.page.get_by_role("searchbox").fill("the")
 
 
-FIRST = (
+FIRST_VISIT = (
     Scene("welcome-1", _welcome(0)),
     Scene("welcome-2", _welcome(1)),
     Scene("welcome-3", _welcome(2)),
@@ -81,7 +81,7 @@ FIRST = (
 )
 """What only somebody without an account comes by."""
 
-PAGES = (
+EVERYWHERE = (
     Scene("tonight", _page("/")),
     Scene("tonight-writing", _writing),
     Scene("night", _past_night),
@@ -98,7 +98,7 @@ PAGES = (
 )
 """What everybody comes by; opening these changes nothing."""
 
-SEEDED = (
+WITH_WEEKS = (
     Scene("happened", _sheet("/", ".below .link")),
     Scene("trends-week", _sheet("/trends", "button.reading")),
     Scene("trends-table-1", _sheet("/trends", ".as-table", 0)),
@@ -107,3 +107,75 @@ SEEDED = (
     Scene("leaving", _sheet("/more", ".settings > .section:last-child > .button")),
 )
 """What needs an account with eight weeks in it."""
+
+
+def _chosen(address: str, option: str) -> Callable[[Phone], None]:
+    """A page with another range picked on its top."""
+
+    def opened(phone: Phone) -> None:
+        _page(address)(phone)
+        phone.page.locator(".pick select").select_option(option)
+        expect(phone.page.locator("[aria-busy=true]")).to_have_count(0)
+
+    return opened
+
+
+WITH_YEARS = (
+    Scene("back-first-year", lambda phone: _chosen("/back", str(phone.tonight.year - 9))(phone)),
+    Scene("trends-26", _chosen("/trends", "26")),
+    Scene("trends-year", _chosen("/trends", "year")),
+    Scene("trends-all", _chosen("/trends", "all")),
+    Scene("trends-12", _chosen("/trends", "12")),
+)
+"""What shows how far back it goes."""
+
+LONG = "Donaudampfschifffahrtsgesellschaftskapitänskajütenschlüssel" * 8
+
+
+def _long(phone: Phone) -> None:
+    phone.open("/")
+    lines = phone.page.locator(".lines textarea")
+    for place, text in enumerate(
+        (LONG, "حملوا عني الأكياس الثقيلة دون أن أطلب، ثم صنعوا الشاي. " * 8, "☕🫖👩‍👩‍👧 " * 40)
+    ):
+        lines.nth(place).fill(text)
+    lines.nth(2).blur()
+    expect(phone.page.locator(".lamp.flame")).to_have_count(3)
+
+
+def _too_long(phone: Phone) -> None:
+    phone.open("/")
+    phone.page.locator(".lines textarea").nth(1).fill(LONG * 2)
+    expect(phone.page.locator(".line-note")).to_be_visible()
+
+
+def _removed(phone: Phone) -> None:
+    phone.open("/")
+    phone.page.locator(".lines textarea").nth(1).focus()
+    phone.page.locator(".signals .plain").click()
+    expect(phone.page.locator(".toast")).to_be_visible()
+
+
+def _nothing(phone: Phone) -> None:
+    phone.open(f"/night/{phone.tonight - timedelta(days=1)}")
+    phone.page.locator(".below .link").click()
+    expect(phone.page.locator(".answer")).to_be_visible()
+
+
+WRITTEN = (
+    Scene("nothing", _nothing),
+    Scene("long", _long),
+    Scene("long-back", _page("/back")),
+    Scene("long-found", _found),
+    Scene("too-long", _too_long),
+    Scene("removed", _removed),
+    Scene("adjusted-kept", _answered(0, 1)),
+    Scene("honoured-kept", _answered(1, 2)),
+    Scene("trends-first-night", _page("/trends")),
+)
+"""What one comes to by writing; in this order, because these leave something behind."""
+
+
+def named(name: str) -> Scene:
+    """The scene of this name, among those that everybody comes by."""
+    return next(scene for scene in EVERYWHERE if scene.name == name)

@@ -1,0 +1,114 @@
+"""`python -m tests.browser.pictures FOLDER`: every page and sheet as somebody sees it, to be looked at before a release.
+
+Empty, with eight weeks and with ten years; in both themes; on a phone, a very small phone and a desk; and with words as long
+as German ones, and from right to left. `--readme` makes the two pictures of the README instead.
+"""
+
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+from typing import Any
+
+from playwright.sync_api import Browser, ViewportSize, expect, sync_playwright
+
+from app.setup.places import DIST, ROOT
+from tests.browser import building, evening, scenes
+from tests.browser.camera import Camera
+from tests.browser.devices import DESK, PHONE, SWITCHES
+from tests.browser.phone import PASSWORD, Phone
+from tests.browser.sown import sow
+from tests.running import House
+from tests.steps import chromium
+
+PHONES = (ViewportSize(width=390, height=844), ViewportSize(width=320, height=568))
+DESKS = (ViewportSize(width=1280, height=800),)
+LOCALES = {"en": "en-GB", "de": "de-DE", "ar": "ar-EG"}
+WEEKS = 56
+YEARS = 3650
+README = (scenes.named("tonight"), scenes.named("trends"))
+
+
+def main(folder: Path) -> None:
+    """Take them all into the folder; some hundreds, in some minutes."""
+    with tempfile.TemporaryDirectory() as scratch, _browser() as browser:
+        builds = {words: building.build(Path(scratch, words), words) for words in ("de", "ar")} | {"en": DIST}
+        for words, built in builds.items():
+            with _opened(Path(scratch, f"{words}-empty"), built, nights=0) as house:
+                _take(browser, house, words, folder / f"{words}-empty")
+            with _opened(Path(scratch, f"{words}-weeks"), built, nights=WEEKS) as house:
+                _take(browser, house, words, folder / f"{words}-weeks")
+        with _opened(Path(scratch, "years"), DIST, nights=YEARS) as house:
+            _take(browser, house, "en", folder / "en-years")
+
+
+def readme() -> None:
+    """Make docs/pictures/tonight.png and trends.png: Ana's, at night, on a phone."""
+    folder = ROOT / "docs/pictures"
+    with tempfile.TemporaryDirectory() as scratch, _browser() as browser:
+        with _opened(Path(scratch, "weeks"), DIST, nights=WEEKS) as house:
+            phone = _taken(browser, house, "en", PHONE | {"device_scale_factor": 2})
+            _sign_in(phone)
+            Camera(folder, PHONES[:1], ("night",)).take(phone, *README)
+    for scene in README:
+        (folder / f"{scene.name}-390-night.png").replace(folder / f"{scene.name}.png")
+        for more in folder.glob(f"{scene.name}-390-night-*.png"):
+            more.unlink()
+
+
+def _take(browser: Browser, house: House, words: str, folder: Path) -> None:
+    """Every scene that this house has, on each device."""
+    for device, sizes in ((PHONE, PHONES), (DESK, DESKS)):
+        phone = _taken(browser, house, words, device)
+        camera = Camera(folder, sizes)
+        if folder.name.endswith("empty"):
+            camera.take(phone, *scenes.FIRST_VISIT, *scenes.EVERYWHERE, *scenes.WRITTEN)
+        else:
+            _sign_in(phone)
+            camera.take(phone, *scenes.EVERYWHERE, *scenes.WITH_WEEKS)
+        if folder.name.endswith("years"):
+            camera.take(phone, *scenes.WITH_YEARS)
+        phone.page.context.close()
+
+
+@contextmanager
+def _browser() -> Iterator[Browser]:
+    with sync_playwright() as playwright:
+        yield playwright.chromium.launch(executable_path=chromium.find(), args=SWITCHES)
+
+
+@contextmanager
+def _opened(folder: Path, built: Path, nights: int) -> Iterator[House]:
+    house = House(folder, built=built, registration="open")
+    if nights:
+        sow(house, nights)
+    with ExitStack() as until_the_end:
+        house.start()
+        until_the_end.callback(house.stop)
+        yield house
+
+
+def _taken(browser: Browser, house: House, words: str, device: dict[str, Any]) -> Phone:
+    context = browser.new_context(base_url=house.url, timezone_id=evening.zone(), locale=LOCALES[words], **device)
+    phone = Phone(context.new_page(), house, evening.tonight())
+    phone.begin()
+    return phone
+
+
+def _sign_in(phone: Phone) -> None:
+    """As Ana, in whatever language; done when tonight's lines have arrived, which come last."""
+    phone.open("/more/account?in")
+    phone.page.locator("[name=name]").fill("Ana")
+    phone.page.locator("[name=password]").fill(PASSWORD)
+    phone.page.locator("form .button.main").click()
+    expect(phone.page.locator(".person-name")).to_be_visible()
+    phone.page.locator('.tabs a[href="/"]').click()
+    expect(phone.page.locator(".lamp.flame")).to_have_count(2, timeout=120_000)
+
+
+if __name__ == "__main__":
+    if sys.argv[1:] == ["--readme"]:
+        readme()
+    else:
+        main(Path(sys.argv[1]))
