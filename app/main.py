@@ -38,6 +38,7 @@ def build(settings: Settings, keyring: Keyring, built: Path = BUILT) -> FastAPI:
         summary="A private notebook for one's evenings.",
         lifespan=_life,
         telemetry={"auto_configure": False, "tracing": False, "metrics": False, "logs": False},
+        redirect_slashes=False,
         docs_url=None,
         redoc_url=None,
     )
@@ -47,7 +48,7 @@ def build(settings: Settings, keyring: Keyring, built: Path = BUILT) -> FastAPI:
     errors.speak(app)
     for router in (sync, journal, trends, accounts, ops):  # the busiest first: routes are tried one after another
         app.router.routes.extend(router.routes)  # `include_router` has a request look through them twice
-    app.mount("/", Shell(built))
+    app.router.default = Shell(built)  # not a mount, which would take a known address with a wrong method for a page
     return app
 
 

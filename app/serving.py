@@ -23,6 +23,8 @@ def serve(settings: Settings, demo: bool, built: Path = BUILT) -> None:
     code = commands.first_code(settings)
     if code:
         say(f"The first person signs up with this code, once, within a week: {code}")
-    config = uvicorn.Config(build(settings, keyring, built), log_level="warning", access_log=False, server_header=False)
+    config = uvicorn.Config(
+        build(settings, keyring, built), log_level="warning", access_log=False, server_header=False, ws="none"
+    )
     say(f"Porchlight is open at {settings.address} (Ctrl-C closes it)")
     uvicorn.Server(config).run(sockets=[taken])

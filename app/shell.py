@@ -10,6 +10,8 @@ from starlette.responses import FileResponse, RedirectResponse, Response
 from starlette.staticfiles import NotModifiedResponse, StaticFiles
 from starlette.types import Scope
 
+from app.errors import NotFound
+
 PACKED = (("br", ".br"), ("gzip", ".gz"))
 FOR_EVER = "public, max-age=31536000, immutable"
 
@@ -29,6 +31,8 @@ class Shell(StaticFiles):
         """Without a built front end the API still answers; pages are then 404."""
 
     async def get_response(self, path: str, scope: Scope) -> Response:
+        if path == "api" or path.startswith("api/"):
+            raise NotFound
         if scope["method"] == "POST" and path == "share":
             # Only a page without its worker gets here: the worker takes what was shared, the server never reads it.
             return RedirectResponse("/", 303)
