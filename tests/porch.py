@@ -1,6 +1,6 @@
 """The whole app over one database, with no network between it and whoever asks."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from functools import cache
@@ -39,14 +39,14 @@ class Porch:
         self.settings: Settings = app.state.settings
         self.db: Db = app.state.db
 
-    def visitor(self, *, failing: bool = False, **headers: str) -> Visitor:
+    def visitor(self, headers: Mapping[str, str] | None = None, *, failing: bool = False) -> Visitor:
         """Somebody without an account here. `failing` shows a 500 as an answer instead of raising what was behind."""
-        return Visitor(self._http(failing, headers))
+        return Visitor(self._http(headers, failing))
 
-    def signed_in(self, name: str, **headers: str) -> Person:
+    def signed_in(self, name: str, headers: Mapping[str, str] | None = None, *, failing: bool = False) -> Person:
         """Ana, Ben or Cleo, at a device of theirs."""
         guest = self.guests[name]
-        http = self._http(failing=False, headers=headers)
+        http = self._http(headers, failing)
         http.cookies.set(self.app.state.cookie.name, guest.cookie)
         return Person(http, name, guest.id)
 
@@ -62,10 +62,9 @@ class Porch:
         self.guests[name] = Guest(person.id, await self.db.write(join))
         return self.signed_in(name)
 
-    def _http(self, failing: bool, headers: dict[str, str]) -> AsyncClient:
+    def _http(self, headers: Mapping[str, str] | None, failing: bool) -> AsyncClient:
         transport = ASGITransport(self.app, raise_app_exceptions=not failing)
-        dashed = {name.replace("_", "-"): value for name, value in headers.items()}
-        return AsyncClient(transport=transport, base_url=self.settings.address, headers=dashed, trust_env=False)
+        return AsyncClient(transport=transport, base_url=self.settings.address, headers=headers, trust_env=False)
 
 
 class Opening(Protocol):
@@ -82,6 +81,12 @@ async def porch(address: str, data: Path, guests: dict[str, Guest], **changed: A
     app.state.settings = settings
     async with app.router.lifespan_context(app):
         yield Porch(app, dict(guests))
+
+
+@cache
+def described() -> dict[str, Any]:
+    """The app's OpenAPI document."""
+    return _built(secure=False).openapi()
 
 
 @cache

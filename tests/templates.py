@@ -27,6 +27,6 @@ class Templates:
     async def _all_sign_up(self) -> None:
         async with porch(self.peopled, self.data, {}, registration="open") as here:
             for name in NAMES:
-                visitor = here.visitor(user_agent="Mozilla/5.0 (Android 16; Mobile) Firefox/153.0")
+                visitor = here.visitor({"user-agent": "Mozilla/5.0 (Android 16; Mobile) Firefox/153.0"})
                 myself = well(await visitor.signs_up(name))
                 self.guests[name] = Guest(myself["id"], visitor.http.cookies["porchlight"])

@@ -1,156 +1,157 @@
-"""Every route as Ana, as Cleo the stranger and as nobody: made from the OpenAPI document, so that none is forgotten."""
+"""Every route, as Ana, as Cleo the stranger, and as somebody who has not signed in."""
 
+import json
 from dataclasses import dataclass
-from pathlib import Path
-from typing import Any
 
 import pytest
 
 from app.journal.kinds import KINDS
-from app.main import build
-from app.settings import Settings
-from tests.cast import DAY, Json, Person, Visitor, new_id
-from tests.porch import KEYRING, Porch
+from tests.cast import DAY, PASSWORD, ZONE, Json, Person, Visitor, new_id, problem, well
+from tests.porch import Porch
+from tests.routes import Route, routes
 
-METHODS = ("get", "put", "post", "patch", "delete")
-SPAN = {"from": "2026-11-16", "to": "2026-11-22"}
-CHANGING = frozenset({"put", "post", "patch", "delete"})
+HERS = "quince"
+"""A word in each of Ana's texts."""
+EVERYWHERE = (200, 200, 200)
+OWN = (200, 200, 401)
+"""Everybody who has signed in is answered with what is theirs, be it nothing."""
+HER_ONLY = (200, 404, 401)
+NO_CODE = (403, 403, 403)
 
 
 @dataclass(frozen=True)
-class Door:
-    """What a route answers to whom. `cleo` is what a stranger gets who asks for Ana's by its address."""
+class Row:
+    """What Ana, Cleo and nobody are answered; `body` is what they send."""
 
-    nobody: int
-    ana: int
-    cleo: int
-    body: Any = None
+    answers: tuple[int, int, int]
+    body: Json | None = None
+    query: str = ""
 
 
-ENTRY = Door(nobody=401, ana=200, cleo=404)
-OWN = Door(nobody=401, ana=200, cleo=200)
-"""A route without an id: everybody who is signed in sees their own."""
-
-DOORS: dict[tuple[str, str], Door] = {
-    ("get", "/healthz"): Door(200, 200, 200),
-    ("get", "/readyz"): Door(200, 200, 200),
-    ("get", "/api/doorway"): Door(200, 200, 200),
-    ("post", "/api/people"): Door(
-        403, 403, 403, {"name": "Dora", "password": "a long enough one", "zone": "UTC", "code": None}
-    ),
-    ("post", "/api/session"): Door(401, 401, 401, {"name": "Ana", "password": "not hers at all"}),
-    ("delete", "/api/session"): Door(401, 204, 204),
-    ("get", "/api/me"): OWN,
-    ("patch", "/api/me"): Door(401, 200, 200, {"zone": "Europe/Paris"}),
-    ("get", "/api/sessions"): OWN,
-    ("delete", "/api/sessions/{session}"): Door(401, 204, 404),
-    ("post", "/api/invitations"): Door(401, 201, 201),
-    ("get", "/api/trash"): OWN,
-    ("post", "/api/sync"): Door(401, 200, 200, {"cursor": 0, "changes": []}),
-    ("get", "/api/trends/weekly"): OWN,
+ROWS: dict[str, Row] = {
+    "GET /healthz": Row(EVERYWHERE),
+    "GET /readyz": Row(EVERYWHERE),
+    "GET /api/doorway": Row(EVERYWHERE),
+    "POST /api/people": Row(NO_CODE, {"name": "Dora", "password": PASSWORD, "zone": ZONE, "code": None}),
+    "POST /api/session": Row(EVERYWHERE, {"name": "Ben", "password": PASSWORD}),
+    "DELETE /api/session": Row((204, 204, 401)),
+    "GET /api/me": Row(OWN),
+    "PATCH /api/me": Row(OWN, {"zone": "Asia/Tokyo"}),
+    "GET /api/sessions": Row(OWN),
+    "DELETE /api/sessions/{session}": Row((204, 404, 401)),
+    "POST /api/invitations": Row((201, 201, 401)),
+    "GET /api/trash": Row(OWN),
+    "POST /api/sync": Row(OWN, {"cursor": 0, "changes": []}),
+    "GET /api/trends/weekly": Row(OWN, query=f"?from={DAY}&to={DAY}"),
+    "PUT /api/{plural}/{id}": Row((200, 201, 401)),
+    "GET /api/{plural}/{id}": Row(HER_ONLY),
+    "DELETE /api/{plural}/{id}": Row((204, 404, 401)),
+    "GET /api/{plural}/{id}/earlier": Row(OWN),
+    "GET /api/{plural}": Row(OWN),
 }
-for kind in KINDS:
-    one = f"/api/{kind.plural}/{{id}}"
-    DOORS |= {
-        # The key leads with the owner: with Ana's id Cleo makes an entry of her own, and Ana's stays as it is.
-        ("put", one): Door(401, 200, 201, kind.example),
-        ("get", one): ENTRY,
-        ("delete", one): Door(401, 204, 404),
-        ("get", f"{one}/earlier"): OWN,
-        ("get", f"/api/{kind.plural}"): OWN,
-    }
-DOORS.pop(("get", "/api/preferences"))
+PLURALS = {kind.plural: kind for kind in KINDS}
 
-ROUTES = sorted(
-    (method, path)
-    for path, operations in build(Settings(), KEYRING, Path("nowhere")).openapi()["paths"].items()
-    for method in METHODS
-    if method in operations
-)
-each_route = pytest.mark.parametrize(("method", "path"), ROUTES, ids=[f"{m} {p}" for m, p in ROUTES])
+each_route = pytest.mark.parametrize("route", routes(), ids=str)
 
 
-def test_every_route_has_a_row_and_every_row_a_route() -> None:
-    assert set(ROUTES) == DOORS.keys()
+def row_of(route: Route) -> Row:
+    """The row of `route`; routes of the kinds share theirs, with the kind's own example for a body."""
+    plural = route.path.removeprefix("/api/").partition("/")[0]
+    if plural not in PLURALS:
+        return ROWS[str(route)]
+    row = ROWS[str(route).replace(plural, "{plural}", 1)]
+    return Row(row.answers, example(plural) if route.body else None, row.query)
 
 
-async def anas(ana: Person, path: str) -> str:
-    """The address of something of Ana's."""
+def example(plural: str) -> Json:
+    """An entry as the document shows one."""
+    return {**PLURALS[plural].example}
+
+
+async def address(route: Route, row: Row, ana: Person, *, of_nothing: bool = False) -> str:
+    """Where `route` leads to something of Ana's, or to something that is not there."""
+    path = route.path
+    if "{id}" in path:
+        plural = path.split("/")[2]
+        words = {"text": HERS} if plural == "noticings" else {}
+        id = (await ana.keeps(plural, **example(plural) | words))["id"]
+        path = path.replace("{id}", new_id() if of_nothing else id)
     if "{session}" in path:
-        return path.replace("{session}", (await ana.gets("/api/sessions"))["items"][0]["id"])
-    if "{id}" not in path:
-        return path
-    kind = next(kind for kind in KINDS if path.startswith(f"/api/{kind.plural}/"))
-    fields: Json = kind.example
-    entry = await ana.keeps(kind.plural, **fields)
-    return path.replace("{id}", entry["id"])
-
-
-async def knocks(visitor: Visitor, method: str, path: str, body: Any) -> tuple[int, str]:
-    params = SPAN if path.endswith("/weekly") else None
-    answer = await visitor.asks(method.upper(), path, body, params=params)
-    return answer.status_code, answer.text
+        session = (await ana.gets("/api/sessions"))["items"][0]["id"]
+        path = path.replace("{session}", new_id() if of_nothing else session)
+    return path + row.query
 
 
 @each_route
-async def test_nobody_gets_in_without_a_session(here: Porch, ana: Person, method: str, path: str) -> None:
-    door = DOORS[method, path]
-    address = await anas(ana, path)
-    assert (await knocks(here.visitor(), method, address, door.body))[0] == door.nobody
+async def test_everybody_is_answered_what_they_may_know(route: Route, ana: Person, cleo: Person, here: Porch) -> None:
+    row = row_of(route)
+    path = await address(route, row, ana)
+    askers: list[Visitor] = [here.visitor(), cleo, ana]  # Ana comes last: some of these take things away
+    told = [await asker.asks(route.method, path, row.body) for asker in askers]
+    assert tuple(answer.status_code for answer in reversed(told)) == row.answers
+    assert HERS not in told[0].text + told[1].text
+    for answer in told:
+        assert answer.is_success or problem(answer)
 
 
-@each_route
-async def test_ana_gets_to_what_is_hers(ana: Person, method: str, path: str) -> None:
-    door = DOORS[method, path]
-    assert (await knocks(ana, method, await anas(ana, path), door.body))[0] == door.ana
+@pytest.mark.parametrize("route", [route for route in routes() if "{" in route.path], ids=str)
+async def test_what_is_anas_is_to_cleo_as_if_it_were_not_there(route: Route, ana: Person, cleo: Person) -> None:
+    row = row_of(route)
+    hers, nothing = await address(route, row, ana), await address(route, row, ana, of_nothing=True)
+    foreign = await cleo.asks(route.method, hers, row.body)
+    missing = await cleo.asks(route.method, nothing, row.body)
+    assert foreign.status_code == missing.status_code
+    if route.method != "PUT":  # which makes an entry of Cleo's own, with a version of its own
+        assert foreign.content == missing.content
 
 
-@each_route
-async def test_cleo_gets_to_nothing_of_anas(ana: Person, cleo: Person, method: str, path: str) -> None:
-    door = DOORS[method, path]
-    await ana.writes("The canary sings")
-    address = await anas(ana, path)
-    before = await notebook(ana)
-    status, text = await knocks(cleo, method, address, door.body)
-    assert status == door.cleo
-    assert "canary" not in text
-    assert ana.id not in text
-    assert await notebook(ana) == before
-
-
-async def test_what_is_not_yours_answers_like_what_is_not_there(ana: Person, cleo: Person) -> None:
-    for method, path in ROUTES:
-        if "{" in path and method != "put":
-            foreign = await anas(ana, path)
-            missing = path.replace("{id}", new_id()).replace("{session}", new_id())
-            assert await knocks(cleo, method, foreign, None) == await knocks(cleo, method, missing, None), path
-
-
-@pytest.mark.parametrize(
-    "header",
-    [{"sec-fetch-site": "cross-site"}, {"sec-fetch-site": "same-site"}, {"origin": "https://evil.example"}],
-    ids=lambda header: "".join(header.values()),
-)
-async def test_a_changing_request_from_another_site_is_refused(
-    here: Porch, ana: Person, header: dict[str, str]
+@pytest.mark.parametrize("plural", PLURALS)
+async def test_nothing_of_anas_changes_when_cleo_writes_under_the_same_id(
+    ana: Person, cleo: Person, plural: str
 ) -> None:
-    elsewhere = here.signed_in("Ana", **header)
-    for method, path in ROUTES:
-        if method in CHANGING:
-            address = await anas(ana, path)
-            assert (await knocks(elsewhere, method, address, DOORS[method, path].body))[0] == 403, path
+    entry = await ana.keeps(plural, **example(plural))
+    well(await cleo.put(plural, entry["id"], **example(plural)))
+    well(await cleo.removes(plural, entry["id"]))
+    assert await ana.gets(f"/api/{plural}/{entry['id']}") == entry
 
 
-async def test_a_body_that_does_not_say_it_is_json_is_not_read(ana: Person) -> None:
-    for method, path in ROUTES:
-        if DOORS[method, path].body is None:
-            continue
-        address = await anas(ana, path)
-        for kind in ("text/plain", "application/x-www-form-urlencoded", "multipart/form-data; boundary=x"):
-            answer = await ana.http.request(method.upper(), address, content="{}", headers={"content-type": kind})
-            assert answer.status_code == 422, path
+@pytest.mark.parametrize("route", [route for route in routes() if route.changes], ids=str)
+async def test_no_other_site_can_make_anas_browser_change_anything(route: Route, ana: Person, here: Porch) -> None:
+    row = row_of(route)
+    path = await address(route, row, ana)
+    before = await ana.counter()
+    for headers in (
+        {"sec-fetch-site": "cross-site"},
+        {"sec-fetch-site": "same-site"},
+        {"sec-fetch-site": "cross-site", "origin": here.settings.address},
+        {"origin": "https://elsewhere.example"},
+        {"origin": "null"},
+        {"origin": f"{here.settings.address}.elsewhere.example"},
+    ):
+        her_browser = here.signed_in("Ana", headers)
+        assert problem(await her_browser.asks(route.method, path, row.body)) == (403, "cross_site", None)
+    assert await ana.counter() == before
 
 
-async def notebook(person: Person) -> Json:
-    """All that somebody has."""
-    return {"counter": await person.counter(), "changes": (await person.syncs())["changes"], "day": DAY}
+@pytest.mark.parametrize("route", [route for route in routes() if route.body], ids=str)
+async def test_no_form_can_change_anything(route: Route, ana: Person) -> None:
+    row = row_of(route)
+    path = await address(route, row, ana)
+    before = await ana.counter()
+    for media in ("text/plain", "application/x-www-form-urlencoded", "multipart/form-data"):
+        answer = await ana.asks(route.method, path, content=json.dumps(row.body), headers={"content-type": media})
+        assert problem(answer)[:2] == (422, "body_malformed")
+    assert await ana.counter() == before
+
+
+async def test_a_page_of_our_own_and_a_program_are_let_in(here: Porch) -> None:
+    entry = {"day": DAY, "text": "Tea"}
+    ours: list[dict[str, str]] = [
+        {"sec-fetch-site": "same-origin"},
+        {"sec-fetch-site": "none"},
+        {"origin": here.settings.address},
+        {},
+    ]
+    for headers in ours:
+        her_browser = here.signed_in("Ana", headers)
+        well(await her_browser.put("noticings", new_id(), **entry))

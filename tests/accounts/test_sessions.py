@@ -15,7 +15,7 @@ SIGNED_OUT = (401, "signed_out", None)
 @pytest.fixture
 async def tablet(here: Porch) -> Visitor:
     """Another device on which Ana has signed in."""
-    visitor = here.visitor(user_agent="Mozilla/5.0 (iPad; CPU OS 19_0) Safari/604.1")
+    visitor = here.visitor({"user-agent": "Mozilla/5.0 (iPad; CPU OS 19_0) Safari/604.1"})
     well(await visitor.signs_in("Ana"))
     return visitor
 
@@ -86,5 +86,5 @@ async def test_last_seen_is_noted_twice_a_day_at_most(clock: Clock, ana: Person)
 
 @pytest.mark.parametrize("token", ["", "made up", "a" * 5000])
 async def test_a_made_up_token_is_nobodys(here: Porch, token: str) -> None:
-    visitor = here.visitor(cookie=f"porchlight={token}")
+    visitor = here.visitor({"cookie": f"porchlight={token}"})
     assert problem(await visitor.asks("GET", "/api/me")) == SIGNED_OUT
