@@ -6,6 +6,7 @@ import { go } from '../../router';
 import { device } from '../../shared/device';
 import { signIn, signUp } from '../../sync/account';
 import { words } from '../../words';
+import { rememberWelcomed } from '../welcome/welcomed';
 import { type Entry, type Way, type Wrong, wrongAfter, wrongBefore } from './entering';
 import { PasswordField } from './password-field';
 import { isProblem } from './problem';
@@ -47,6 +48,7 @@ export function Form({ way, name, asksCode }: Props) {
     try {
       const who = { name: entry.name.trim(), password: entry.password };
       await (way === 'in' ? signIn(who) : signUp({ ...who, code: code ? entry.code.trim() : null }));
+      rememberWelcomed(); // whoever has an account knows the first screens
       go('/more', { replace: true });
       toast({ text: say.done[way] });
     } catch (problem) {
