@@ -20,6 +20,11 @@ export function Signals({ chosen, onChoose, onRemove }: SignalsProps) {
       ?.querySelector('[aria-pressed="true"]')
       ?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }, []);
+  // With the words goes their kind, and the row begins anew.
+  const removable = onRemove !== null;
+  useEffect(() => {
+    if (!removable && bar.current) bar.current.scrollLeft = 0;
+  }, [removable]);
   const step = (event: KeyboardEvent) => {
     const ahead = getComputedStyle(event.currentTarget as Element).direction === 'rtl' ? -1 : 1;
     const by = event.key === 'ArrowRight' ? ahead : event.key === 'ArrowLeft' ? -ahead : 0;
