@@ -1,5 +1,6 @@
 // Between instants and what the clock on the wall shows in a zone, both ways.
 
+const DAY = 86_400_000;
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** The date that the wall shows in `zone` at `at`. */
@@ -18,8 +19,6 @@ export function instantOf(date: string, wall: string, zone: string): number {
   const after = asUtc - offset(asUtc + DAY, zone);
   return wallTime(before, zone) === asUtc || wallTime(after, zone) !== asUtc ? before : after;
 }
-
-const DAY = 86_400_000;
 
 function offset(instant: number, zone: string): number {
   return wallTime(instant, zone) - instant;

@@ -4,10 +4,10 @@ import { type Day, nightOf } from '../shared/day';
 import { deviceZone } from '../shared/zone';
 import { preference } from './preference';
 
+export { deviceZone as zone };
+
 /** How often the clock is looked at while the page is open (milliseconds). */
 const OFTEN = 20_000;
-
-export { deviceZone as zone };
 
 const now = signal(new Date());
 

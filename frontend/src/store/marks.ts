@@ -1,33 +1,24 @@
-// The few facts that must be known before a database opens, in localStorage; in memory where a browser refuses that.
+// The few facts that must be known before a database opens, and their end at signing out.
+import { remember, remembered } from '../shared/remembered';
 
 const PREFIX = 'porchlight.';
-const memory = new Map<string, string>();
+const MARKS = ['person', 'adopting', 'leaving'] as const;
 
 /** 'person': who is at home. 'adopting': whose notebook takes in the anonymous one. 'leaving': a sign-out the server missed. */
-export type Mark = 'person' | 'adopting' | 'leaving';
+export type Mark = (typeof MARKS)[number];
 
-export function marked(mark: Mark): string | null {
-  try {
-    return localStorage.getItem(PREFIX + mark);
-  } catch {
-    return memory.get(mark) ?? null;
-  }
+export function marked(name: Mark): string | null {
+  return remembered(PREFIX + name);
 }
 
-/** Writes `value` under `mark`, or takes the mark away when it is null. */
-export function mark(mark: Mark, value: string | null): void {
-  try {
-    if (value === null) localStorage.removeItem(PREFIX + mark);
-    else localStorage.setItem(PREFIX + mark, value);
-  } catch {
-    if (value === null) memory.delete(mark);
-    else memory.set(mark, value);
-  }
+/** Writes `value` under `name`, or takes the mark away when it is null. */
+export function mark(name: Mark, value: string | null): void {
+  remember(PREFIX + name, value);
 }
 
 /** Takes away everything this product keeps in localStorage, whoever wrote it. */
 export function clearMarks(): void {
-  memory.clear();
+  for (const name of MARKS) mark(name, null);
   try {
     for (const key of Object.keys(localStorage)) if (key.startsWith(PREFIX)) localStorage.removeItem(key);
   } catch {
