@@ -9,17 +9,21 @@ const COMPRESSIBLE = /\.(html|js|css|svg|json|webmanifest|txt)$/;
 /** Writes X.br and X.gz beside each compressible X of the finished build. Runs after the worker is built. */
 export function compressed(): Plugin {
   let out = 'dist';
+  let written = false;
   return {
     name: 'porchlight:compressed',
     apply: 'build',
     configResolved(config) {
       out = config.build.outDir;
     },
+    writeBundle() {
+      written = true;
+    },
     closeBundle: {
       order: 'post',
       sequential: true,
-      handler(error?: Error) {
-        if (error) return; // there is no page, and its own message is the one to read
+      handler() {
+        if (!written) return; // there is no page, and its own message is the one to read
         for (const address of addresses(out).filter((each) => COMPRESSIBLE.test(each))) {
           const path = out + address;
           const content = readFileSync(path);

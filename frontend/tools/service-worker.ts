@@ -10,17 +10,21 @@ const NOT_KEPT = /^\/(sw\.js|robots\.txt|icons\/)/;
 /** Writes dist/sw.js, a classic worker that knows every file of the page and a version made from their contents. */
 export function serviceWorker(): Plugin {
   let out = 'dist';
+  let written = false;
   return {
     name: 'porchlight:service-worker',
     apply: 'build',
     configResolved(config) {
       out = config.build.outDir;
     },
+    writeBundle() {
+      written = true;
+    },
     closeBundle: {
       order: 'post',
       sequential: true,
-      async handler(error?: Error) {
-        if (error) return; // there is no page, and its own message is the one to read
+      async handler() {
+        if (!written) return; // there is no page, and its own message is the one to read
         const files = addresses(out).filter((address) => !NOT_KEPT.test(address));
         const hash = createHash('sha256');
         for (const file of files) hash.update(file).update(readFileSync(out + file));
