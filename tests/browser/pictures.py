@@ -1,7 +1,7 @@
-"""`python -m tests.browser.pictures FOLDER`: every page and sheet as somebody sees it, to be looked at before a release.
+"""`python -m tests.browser.pictures FOLDER`: every page and sheet as somebody sees it, to be looked at.
 
-Empty, with eight weeks and with ten years; in both themes; on a phone, a very small phone and a desk; and with words as long
-as German ones, and from right to left. `--readme` makes the two pictures of the README instead.
+Empty, with eight weeks and with ten years; in both themes; on a phone, a very small phone and a desk; and with words
+as long as German ones, and from right to left. `--readme` makes the two pictures of the README instead.
 """
 
 import sys
@@ -46,11 +46,14 @@ def main(folder: Path) -> None:
 def readme() -> None:
     """Make docs/pictures/tonight.png and trends.png: Ana's, at night, on a phone."""
     folder = ROOT / "docs/pictures"
-    with tempfile.TemporaryDirectory() as scratch, _browser() as browser:
-        with _opened(Path(scratch, "weeks"), DIST, nights=WEEKS) as house:
-            phone = _taken(browser, house, "en", PHONE | {"device_scale_factor": 2})
-            _sign_in(phone)
-            Camera(folder, PHONES[:1], ("night",)).take(phone, *README)
+    with (
+        tempfile.TemporaryDirectory() as scratch,
+        _browser() as browser,
+        _opened(Path(scratch, "data"), DIST, nights=WEEKS) as house,
+    ):
+        phone = _taken(browser, house, "en", PHONE | {"device_scale_factor": 2})
+        _sign_in(phone)
+        Camera(folder, PHONES[:1], ("night",)).take(phone, *README)
     for scene in README:
         (folder / f"{scene.name}-390-night.png").replace(folder / f"{scene.name}.png")
         for more in folder.glob(f"{scene.name}-390-night-*.png"):

@@ -132,12 +132,14 @@ WITH_YEARS = (
 LONG = "Donaudampfschifffahrtsgesellschaftskapitänskajütenschlüssel" * 8
 
 
+FROM_THE_RIGHT = "حملوا عني الأكياس الثقيلة دون أن أطلب، ثم صنعوا الشاي. " * 8
+EMOJI = "\N{HOT BEVERAGE}\N{TEAPOT}\N{WOMAN}\N{ZERO WIDTH JOINER}\N{WOMAN}\N{ZERO WIDTH JOINER}\N{GIRL} " * 40
+
+
 def _long(phone: Phone) -> None:
     phone.open("/")
     lines = phone.page.locator(".lines textarea")
-    for place, text in enumerate(
-        (LONG, "حملوا عني الأكياس الثقيلة دون أن أطلب، ثم صنعوا الشاي. " * 8, "☕🫖👩‍👩‍👧 " * 40)
-    ):
+    for place, text in enumerate((LONG, FROM_THE_RIGHT, EMOJI)):
         lines.nth(place).fill(text)
     lines.nth(2).blur()
     expect(phone.page.locator(".lamp.flame")).to_have_count(3)

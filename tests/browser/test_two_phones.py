@@ -39,7 +39,7 @@ def test_of_two_wordings_of_one_line_both_can_be_read_on_both(phones: tuple[Phon
         phone.reload()
         phone.reads(THERE)
         phone.tap("Another wording was kept")
-        sheet = phone.page.get_by_role("dialog", name="Two wordings of one line")
+        sheet = phone.page.get_by_role("dialog")
         expect(sheet.get_by_text(THERE, exact=True)).to_have_count(1)
         expect(sheet.get_by_text(HERE, exact=True)).to_have_count(1)
         assert findings(phone.page) == []
