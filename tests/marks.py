@@ -1,0 +1,61 @@
+"""Words that nobody else would say, put wherever a person puts something of their own."""
+
+from collections.abc import AsyncIterator
+
+from tests.cast import DAY, ZONE, Json, Person, Visitor, new_id
+from tests.sync.wire import put, remove
+
+WORDS = ("quince", "medlar", "damson", "sloe-berry", "bullace plum", "greengage")
+TEXT, NEEDED, NOTE, NAME, PASSWORD, UNKNOWN = WORDS
+ENTRIES: dict[str, Json] = {
+    "noticings": {"day": DAY, "text": TEXT, "signal": "kind_words"},
+    "observations": {"day": DAY, "aspect": "repair", "outcome": "partly", "needed": NEEDED, "note": NOTE},
+    "acts": {"day": DAY, "signal": "needing_space", "outcome": "not_safe_to", "note": NOTE},
+}
+CHOICES = ("kind_words", "needing_space", "not_safe_to", "partly", "repair")
+WRONG: list[Json] = [
+    {"day": DAY, "text": f"{TEXT}\x00"},
+    {"day": DAY, "text": TEXT * 100},
+    {"day": DAY, "text": TEXT, "signal": UNKNOWN},
+    {"day": TEXT, "text": TEXT},
+    {"day": DAY, "text": [TEXT]},
+    {"day": DAY, "text": TEXT, UNKNOWN: UNKNOWN},
+    {"day": DAY, "text": f"{TEXT}\ud83c"},
+]
+
+
+async def everything_is_tried(ana: Person, visitor: Visitor) -> AsyncIterator[str]:
+    """Use the whole API as `ana` and as somebody who comes anew, failures included; what those say."""
+    for plural, entry in ENTRIES.items():
+        path = f"/api/{plural}/{new_id()}"
+        for body in (entry, entry | {"outcome": "partly"}, entry | {"note": f"{NOTE} {NOTE}"}):
+            await ana.asks("PUT", path, body)
+        for again in ("", "/earlier"):
+            await ana.asks("GET", path + again)
+        await ana.asks("GET", f"/api/{plural}?from={DAY}")
+    await ana.asks("GET", f"/api/trends/weekly?from={DAY}&to={DAY}")
+    for body in WRONG:
+        yield (await ana.asks("PUT", f"/api/noticings/{new_id()}", body)).text
+        change = put() | {"fields": body}
+        yield (await ana.asks("POST", "/api/sync", {"cursor": 0, "changes": [change]})).json()["verdicts"][0].__repr__()
+    for broken in (f'{{"text": "{TEXT}', f'{{"text": "{TEXT}"}} {TEXT}', TEXT):
+        for media in ("application/json", "text/plain"):
+            answer = await ana.asks(
+                "PUT", f"/api/noticings/{new_id()}", content=broken, headers={"content-type": media}
+            )
+            yield answer.text
+    entry = put(text=TEXT, signal=None)
+    edit = put(id=entry["id"], base=1, text=f"{TEXT} {TEXT}", signal=None)
+    gone = remove({"id": entry["id"], "version": 0})
+    for change in (entry, edit, gone, put(id=entry["id"], text=f"late {TEXT}", signal=None)):
+        await ana.asks("POST", "/api/sync", {"cursor": 0, "changes": [change]})
+    await ana.asks("GET", "/api/trash")
+    yield (await ana.asks("POST", "/api/sync", {"cursor": 10**9, "changes": [put(text=TEXT)]})).text
+    yield (await visitor.asks("PUT", f"/api/noticings/{new_id()}", WRONG[0])).text
+    for name, password, zone in ((NAME, PASSWORD, UNKNOWN), (NAME * 20, PASSWORD, ZONE), (NAME, "short", ZONE)):
+        yield (await visitor.signs_up(name, password=password, zone=zone)).text
+    await visitor.signs_up(NAME, code=UNKNOWN, password=PASSWORD)
+    yield (await visitor.signs_up(NAME, code=UNKNOWN, password=PASSWORD)).text
+    yield (await visitor.signs_in(NAME, f"not {PASSWORD}")).text
+    yield (await visitor.asks("GET", f"/api/noticings/{UNKNOWN}")).text
+    yield (await visitor.asks("GET", f"/{UNKNOWN}?text={TEXT}")).text

@@ -1,0 +1,28 @@
+"""The house as people run it: a process, a folder, a port."""
+
+import stat
+
+import httpx
+
+from tests.cast import PASSWORD, ZONE
+from tests.running import House
+
+
+def test_it_makes_its_folder_says_where_it_is_and_nothing_more(house: House) -> None:
+    house.start()
+    assert (
+        house.said == f"Bringing the database up to date … done\nPorchlight is open at {house.url} (Ctrl-C closes it)\n"
+    )
+    files = {file.name.partition("-")[0] for file in house.data.iterdir()}
+    assert files == {"porchlight.db", "master.key"}
+    assert stat.S_IMODE(house.data.stat().st_mode) == 0o700
+    assert stat.S_IMODE((house.data / "master.key").stat().st_mode) == 0o600
+
+
+def test_what_was_written_is_there_after_it_was_closed_and_opened(house: House) -> None:
+    house.start()
+    with httpx.Client(base_url=house.url, trust_env=False) as ana:
+        myself = ana.post("/api/people", json={"name": "Ana", "password": PASSWORD, "zone": ZONE}).json()
+        house.restart()
+        assert ana.get("/api/me").json() == myself
+    assert house.said.count("Porchlight is open at") == 2
