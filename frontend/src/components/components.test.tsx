@@ -82,6 +82,13 @@ describe('a toast', () => {
   });
 });
 
+test('an undo leaves the caret where it is: a closing keyboard would move it from under the finger', () => {
+  render(<Toasts />);
+  void act(() => toast({ text: 'Line removed.', action: { label: 'Undo', run: () => undefined } }));
+  expect(fireEvent.mouseDown(screen.getByRole('button', { name: 'Undo' }))).toBe(false);
+  void act(hideToast);
+});
+
 describe('the tabs', () => {
   test('say which page is open', () => {
     render(<Tabs here="trends" exact />);

@@ -48,6 +48,9 @@ export function Toasts({ inline = false }: { inline?: boolean }) {
             <button
               type="button"
               class="toast-action"
+              onMouseDown={(event) => {
+                event.preventDefault(); // a field that lost its caret would close the keyboard, and move this from under the finger
+              }}
               onClick={() => {
                 hideToast();
                 message.action?.run();
