@@ -124,6 +124,9 @@ class Busy(Problem):
     title = "The server has its hands full. Try again in a few seconds."
 
 
+FAMILY = (Malformed, Unauthorized, Refused, NotFound, Conflict, Gone, TooLarge, Busy)
+
+
 def speak(app: FastAPI) -> None:
     """Teach `app` to answer every failure in this family's voice."""
     app.add_exception_handler(Problem, _problem)
@@ -134,9 +137,13 @@ def speak(app: FastAPI) -> None:
 
 def responses(*statuses: int) -> dict[int | str, dict[str, Any]]:
     """For a route's `responses=`: the problems it may answer, for the OpenAPI document."""
-    example = {"type": "urn:porchlight:not_found", "title": NotFound.title, "status": 404, "code": "not_found"}
+    return {status: _described(status) for status in statuses}
+
+
+def _described(status: int) -> dict[str, Any]:
+    example = next(kind for kind in FAMILY if kind.status == status)().as_json()
     content = {"application/problem+json": {"schema": {"type": "object"}, "example": example}}
-    return {status: {"description": HTTPStatus(status).phrase, "content": content} for status in statuses}
+    return {"description": HTTPStatus(status).phrase, "content": content}
 
 
 def answer(problem: Problem) -> JSONResponse:
@@ -159,8 +166,7 @@ async def _framework(_: Request, raised: Exception) -> JSONResponse:
     status = 422 if status == 400 else status
     code = {422: "body_malformed", 404: "not_found", 405: "method_unknown"}.get(status, "failed")
     body = {"type": f"urn:porchlight:{code}", "title": HTTPStatus(status).phrase, "status": status, "code": code}
-    headers = getattr(raised, "headers", None)
-    return JSONResponse(body, status, headers, "application/problem+json")
+    return JSONResponse(body, status, getattr(raised, "headers", None), "application/problem+json")
 
 
 async def _unforeseen(_: Request, __: Exception) -> JSONResponse:

@@ -1,5 +1,7 @@
 """Every recurring job and its hour, on one page."""
 
+from datetime import timedelta
+
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from apscheduler.triggers.interval import IntervalTrigger
 
@@ -18,6 +20,9 @@ def start(db: Db) -> AsyncIOScheduler:
     async def sweep() -> None:
         await db.write(sweeping.sweep, clock.now())
 
-    clockwork.add_job(sweep, IntervalTrigger(hours=6, jitter=600, timezone="UTC"), id="sweep")
+    # The first a minute after the start: a computer that is on in the evenings only sweeps then.
+    soon = clock.now() + timedelta(minutes=1)
+    every = IntervalTrigger(hours=6, jitter=600, timezone="UTC")
+    clockwork.add_job(sweep, every, id="sweep", next_run_time=soon)
     clockwork.start()
     return clockwork

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import uvicorn
 
+from app.accounts.cookie import Cookie
 from app.main import BUILT, build
 from app.ops import commands, opening
 from app.settings import Settings
@@ -12,19 +13,32 @@ from app.setup.steps import say
 
 
 def serve(settings: Settings, demo: bool, built: Path = BUILT) -> None:
-    """Serve page and API; with `demo` over made-up evenings in a folder of their own. Raises Stop."""
+    """Serve page and API; with `demo` over made-up evenings, apart from real ones. Raises Stop."""
     if demo:
-        apart = {"data": settings.data / "demo", "database_url": None, "master_key": None}
-        settings = settings.model_copy(update=apart)
+        settings = _apart(settings)
     taken = port.listen(settings.host, settings.port)
     keyring = opening.open_house(settings)
     if demo:
         commands.sow_once(settings, keyring)
+        commands.tell_password()
     code = commands.first_code(settings)
     if code:
         say(f"The first person signs up with this code, once, within a week: {code}")
-    config = uvicorn.Config(
-        build(settings, keyring, built), log_level="warning", access_log=False, server_header=False, ws="none"
-    )
+    app = build(settings, keyring, built)
+    if demo:
+        app.state.cookie = Cookie(settings.secure, "porchlight-demo")
+    config = uvicorn.Config(app, log_level="warning", access_log=False, server_header=False, ws="none")
     say(f"Porchlight is open at {settings.address} (Ctrl-C closes it)")
     uvicorn.Server(config).run(sockets=[taken])
+
+
+def _apart(settings: Settings) -> Settings:
+    """For the demo: another folder, and another port, since a browser keeps its pages by host and port."""
+    chosen = "port" in settings.model_fields_set
+    changes = {
+        "data": settings.data / "demo",
+        "database_url": None,
+        "master_key": None,
+        "port": settings.port if chosen else settings.port + 1,
+    }
+    return settings.model_copy(update=changes)

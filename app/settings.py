@@ -2,10 +2,10 @@
 
 import ipaddress
 from pathlib import Path
-from typing import Literal
+from typing import Annotated, Literal
 from urllib.parse import urlsplit
 
-from pydantic import SecretStr
+from pydantic import Field, SecretStr
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -19,8 +19,8 @@ class Settings(BaseSettings):
     data: Path = ROOT / "data"
     database_url: str | None = None
     host: str = "127.0.0.1"
-    port: int = 8000
-    origin: str | None = None
+    port: Annotated[int, Field(ge=1, le=65535)] = 8000
+    origin: Annotated[str, Field(pattern=r"^https?://[^/]+/?$")] | None = None
     registration: Literal["invited", "open"] = "invited"
     master_key: SecretStr | None = None
 
@@ -46,10 +46,11 @@ class Settings(BaseSettings):
     @property
     def private(self) -> bool:
         """Whether only this computer can reach it: it listens on loopback, and no public origin leads to it."""
-        return _loopback(self.host) and _loopback(urlsplit(self.address).hostname or "")
+        return is_loopback(self.host) and is_loopback(urlsplit(self.address).hostname or "")
 
 
-def _loopback(host: str) -> bool:
+def is_loopback(host: str) -> bool:
+    """Whether `host`, a name or an address, is this very computer."""
     if host == "localhost":
         return True
     try:

@@ -46,7 +46,7 @@ ROWS: dict[str, Row] = {
     "PUT /api/{plural}/{id}": Row((200, 201, 401)),
     "GET /api/{plural}/{id}": Row(HER_ONLY),
     "DELETE /api/{plural}/{id}": Row((204, 404, 401)),
-    "GET /api/{plural}/{id}/earlier": Row(OWN),
+    "GET /api/{plural}/{id}/earlier": Row(HER_ONLY),
     "GET /api/{plural}": Row(OWN),
 }
 PLURALS = {kind.plural: kind for kind in KINDS}

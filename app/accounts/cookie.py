@@ -12,10 +12,12 @@ class Cookie:
     """`secure` when the browser comes by https: then it is bound to this very host (RFC 6265bis, section 4.1.3.2)."""
 
     secure: bool
+    stem: str = "porchlight"
+    """Cookies know no ports: another Porchlight on the same host needs another one."""
 
     @property
     def name(self) -> str:
-        return "__Host-porchlight" if self.secure else "porchlight"
+        return f"__Host-{self.stem}" if self.secure else self.stem
 
     def set(self, response: Response, secret: str) -> None:
         """Lax, not Strict: a tap on a notification opens the page from outside, and must find it signed in."""

@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from sqlalchemy import delete, insert
+from sqlalchemy import delete, insert, select
 
 from app.accounts import token
 from app.accounts.invitation import INVITATION
@@ -31,6 +31,17 @@ def spend(c: Connection, code: str, at: datetime) -> None:
     valid = this & (INVITATION.c.expires_at > at)
     if c.execute(delete(INVITATION).where(valid)).rowcount == 0:
         raise CodeRefused
+
+
+def stands(c: Connection, code: str, at: datetime) -> bool:
+    """Whether `code` could be spent now."""
+    this = INVITATION.c.code_hash == token.hashed(token.as_written(code))
+    return c.execute(select(INVITATION.c.code_hash).where(this & (INVITATION.c.expires_at > at))).first() is not None
+
+
+def revoke_all(c: Connection) -> None:
+    """From now on no code works that was made before."""
+    c.execute(delete(INVITATION))
 
 
 def sweep(c: Connection, at: datetime) -> int:

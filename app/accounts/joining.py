@@ -67,6 +67,15 @@ def newcomer(keyring: Keyring, name: str, password_hash: str, zone: str, at: dat
     )
 
 
+def look_at(c: Connection, way: Doorway, code: str | None, at: datetime) -> None:
+    """Whether somebody with `code` could pass; it is not used up. Raises CodeNeeded or CodeRefused."""
+    if way is Doorway.CODE:
+        if not code:
+            raise CodeNeeded
+        if not inviting.stands(c, code, at):
+            raise inviting.CodeRefused
+
+
 def pass_through(c: Connection, way: Doorway, code: str | None, at: datetime) -> None:
     """Whether somebody with `code` may sign up, and use the code up. Raises CodeNeeded or CodeRefused."""
     if way is Doorway.FREE:

@@ -7,6 +7,7 @@ moved to another row does not open.
 
 import base64
 import os
+from contextlib import suppress
 from pathlib import Path
 
 from cryptography.exceptions import InvalidTag
@@ -52,25 +53,23 @@ def from_text(text: str) -> bytes:
 
 
 def make(path: Path) -> bytes:
-    """Make a master key and keep it at `path`, readable by its owner only. Never overwrites one.
+    """Make a master key and keep it at `path`, readable by its owner only; the key that is there afterwards.
 
-    It is on the disk, whole and under its name, before anybody's words depend on it.
+    It is on the disk, whole and under its name, before anybody's words depend on it. Of two programs that make one at
+    the same time both get the one that was there first.
     """
-    key = os.urandom(KEY)
-    half = path.with_suffix(".half")
-    half.unlink(missing_ok=True)
+    half = path.with_name(f"{path.name}.{os.urandom(8).hex()}")
     with os.fdopen(os.open(half, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as file:
-        file.write(base64.b64encode(key).decode() + "\n")
+        file.write(base64.b64encode(os.urandom(KEY)).decode() + "\n")
         file.flush()
         os.fsync(file.fileno())
-    try:
+    with suppress(FileExistsError):
         path.hardlink_to(half)
-    finally:
-        half.unlink()
+    half.unlink()
     folder = os.open(path.parent, os.O_RDONLY)
     os.fsync(folder)
     os.close(folder)
-    return key
+    return from_text(path.read_text())
 
 
 def _bound_to(person: str) -> bytes:

@@ -22,7 +22,7 @@ from app.accounts.guard import MeDep
 from app.accounts.person import Person
 from app.database import Connection, DbDep
 from app.errors import Unauthorized, responses
-from app.settings import Settings
+from app.settings import Settings, is_loopback
 
 router = APIRouter(prefix="/api", tags=["accounts"])
 
@@ -42,9 +42,9 @@ UserAgent = Annotated[str, Header(alias="user-agent", include_in_schema=False)]
 
 
 @router.get("/doorway")
-async def doorway(db: DbDep, settings: SettingsDep) -> DoorwayAnswer:
+async def doorway(request: Request, db: DbDep, settings: SettingsDep) -> DoorwayAnswer:
     """What signing up here takes: nothing, a code, or nothing for anybody."""
-    return DoorwayAnswer(open=await db.read(_doorway, settings))
+    return DoorwayAnswer(open=await db.read(_doorway, settings, _near(request)))
 
 
 @router.post("/people", status_code=201, responses=responses(403, 409, 422, 503))
@@ -59,9 +59,11 @@ async def sign_up(
     """Make an account and sign this device in."""
     state = request.app.state
     at = clock.now()
+    near = _near(request)
+    await db.read(_may_join, settings, near, body.code, at)
     hashed = await state.passwords.hash(body.password)
     person = joining.newcomer(state.keyring, body.name, hashed, body.zone, at)
-    secret = await db.write(_join, settings, person, body.code, device.named(agent), at)
+    secret = await db.write(_join, settings, near, person, body.code, device.named(agent), at)
     state.cookie.set(response, secret)
     return _myself(person)
 
@@ -130,13 +132,25 @@ async def invite(_: MeDep, db: DbDep) -> InvitationAnswer:
     return InvitationAnswer(code=code, expires_at=expires_at)
 
 
-def _doorway(c: Connection, settings: Settings) -> joining.Doorway:
-    open_to_all = settings.registration == "open"
-    return joining.doorway(c, private=settings.private, open_to_all=open_to_all)
+def _near(request: Request) -> bool:
+    """Whether the request names this computer; one from a page whose name was led here (DNS rebinding) does not."""
+    return is_loopback(request.url.hostname or "")
 
 
-def _join(c: Connection, settings: Settings, person: Person, code: str | None, name: str, at: datetime) -> str:
-    joining.pass_through(c, _doorway(c, settings), code, at)
+def _doorway(c: Connection, settings: Settings, near: bool) -> joining.Doorway:
+    private = settings.private and near
+    return joining.doorway(c, private=private, open_to_all=settings.registration == "open")
+
+
+def _may_join(c: Connection, settings: Settings, near: bool, code: str | None, at: datetime) -> None:
+    """Before the slow hash: whoever has no code, or a wrong one, keeps nobody else waiting."""
+    joining.look_at(c, _doorway(c, settings, near), code, at)
+
+
+def _join(
+    c: Connection, settings: Settings, near: bool, person: Person, code: str | None, name: str, at: datetime
+) -> str:
+    joining.pass_through(c, _doorway(c, settings, near), code, at)
     joining.add(c, person)
     return sessions.open_for(c, person.id, name, at)
 

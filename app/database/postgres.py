@@ -6,11 +6,16 @@ the person's lock, all that was committed before (READ COMMITTED). Beyond sixtee
 done, only more waiting.
 """
 
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from typing import ParamSpec, TypeVar
 
+from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.ext.asyncio import create_async_engine
 
 from app.database.db import Verb
+from app.errors import Busy
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -26,16 +31,25 @@ class Postgres:
         self._still = self._engine.execution_options(isolation_level="REPEATABLE READ")
 
     async def write(self, verb: Verb[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
-        async with self._engine.begin() as c:
+        async with _answering(), self._engine.begin() as c:
             return await c.run_sync(verb, *args, **kwargs)
 
     async def read(self, verb: Verb[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
-        async with self._still.connect() as c:
+        async with _answering(), self._still.connect() as c:
             return await c.run_sync(verb, *args, **kwargs)
 
     async def peek(self, verb: Verb[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
-        async with self._engine.connect() as c:
+        async with _answering(), self._engine.connect() as c:
             return await c.run_sync(verb, *args, **kwargs)
 
     async def close(self) -> None:
         await self._engine.dispose()
+
+
+@asynccontextmanager
+async def _answering() -> AsyncIterator[None]:
+    """Raises Busy when the server is away, or all its connections are taken; the caller may come again."""
+    try:
+        yield
+    except (OperationalError, PoolTimeout):
+        raise Busy(retry_after=5) from None

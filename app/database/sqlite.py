@@ -7,6 +7,7 @@ cost more than everything else together.
 """
 
 import asyncio
+import sqlite3
 import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
@@ -19,6 +20,7 @@ from sqlalchemy import Connection, Engine, NullPool, create_engine, event
 
 from app.database.db import Verb
 from app.database.sql import Sql
+from app.errors import Busy
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -94,9 +96,7 @@ class Sqlite:
         with self._engine.connect() as c:
             while (first := self._waiting.get()) is not None:
                 jobs = self._joined_by_all_that_wait(first)
-                if not _together(c, jobs):
-                    for job in jobs:
-                        _alone(c, job)
+                _together(c, jobs)
                 self._loop.call_soon_threadsafe(_settle, jobs)
 
     def _joined_by_all_that_wait(self, first: _Job) -> list[_Job]:
@@ -124,7 +124,7 @@ def engine(address: str) -> Engine:
 
 
 def _prepare(driver: Any, _: Any) -> None:
-    for pragma in ("journal_mode=wal", "synchronous=full", "foreign_keys=on", "secure_delete=on"):
+    for pragma in ("journal_mode=wal", "synchronous=full", "fullfsync=on", "foreign_keys=on", "secure_delete=on"):
         driver.execute(f"pragma {pragma}")
 
 
@@ -132,23 +132,26 @@ def _call(verb: Callable[..., T], args: tuple[Any, ...], kwargs: dict[str, Any],
     return verb(c, *args, **kwargs)
 
 
-def _together(c: Connection, jobs: list[_Job]) -> bool:
-    """Run all in one transaction; False, and nothing done, when any of them fails."""
+def _together(c: Connection, jobs: list[_Job]) -> None:
+    """Run all in one transaction, and each alone when any of them fails; every job ends with a result or a failure."""
     try:
         BEGIN_TO_WRITE.run(c)
+    except sqlite3.OperationalError:
+        # Another program holds the file. Whoever waits has waited for five seconds already, and is told so at once.
+        for job in jobs:
+            job.failure = Busy(retry_after=2)
+        return
+    try:
         for job in jobs:
             job.result = job.call(c)
         COMMIT.run(c)
     except Exception as failure:
         _undo(c)
-        jobs[0].failure = failure
-        return len(jobs) == 1
-    return True
-
-
-def _alone(c: Connection, job: _Job) -> None:
-    job.failure = None
-    _together(c, [job])
+        if len(jobs) == 1:
+            jobs[0].failure = failure
+            return
+        for job in jobs:
+            _together(c, [job])
 
 
 def _undo(c: Connection) -> None:

@@ -1,13 +1,12 @@
 """One change to a record, and what became of it."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from app.journal.kinds import Fields
 from app.journal.state import Standing
 
 
-@dataclass(frozen=True, slots=True)
-class Put:
+class Put(NamedTuple):
     """Write `fields`. `base` is the version the change was made on: 0 for a new record, None for any."""
 
     change_id: str
@@ -16,8 +15,7 @@ class Put:
     base: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Remove:
+class Remove(NamedTuple):
     """Remove a record, as it stood at version `base`; None for any."""
 
     change_id: str
@@ -26,16 +24,14 @@ class Remove:
     base: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Applied:
+class Applied(NamedTuple):
     """The change holds, at this version; `created` when there was no such record before."""
 
     version: int
     created: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Stale:
+class Stale(NamedTuple):
     """The change was made on a state that no longer stands; `current` is what does."""
 
     current: Standing

@@ -1,14 +1,14 @@
 """One record, a span of nights, everything since a version, and what was there before."""
 
-from sqlalchemy import ColumnElement, exists, select
+from sqlalchemy import ColumnElement, select
 
 from app.accounts.guard import Me
 from app.database import Connection
 from app.errors import NotFound
 from app.journal import sealing, statements
 from app.journal.earlier import EARLIER
-from app.journal.record import RECORD
 from app.journal.state import Removed, Standing, State
+from app.journal.sweeping import THROWN
 
 After = tuple[str, str]
 """(day, id) of the last record of the page before."""
@@ -52,20 +52,24 @@ def since(c: Connection, me: Me, cursor: int, most: int) -> list[Standing]:
     ]
 
 
+def count_upto(c: Connection, me: Me, version: int) -> int:
+    """How many records stand at `version` or below."""
+    counted = statements.UPTO.one(c, owner=me.id, version=version)
+    return counted[0] if counted else 0
+
+
 def earlier(c: Connection, me: Me, kind: str, id: str) -> list[State]:
-    """Every overwritten state of a record that can still be read, the newest first."""
+    """Every overwritten state of a record that can still be read, the newest first. Raises NotFound."""
     this = (EARLIER.c.owner == me.id) & (EARLIER.c.kind == kind) & (EARLIER.c.id == id)
-    return _states(c, me, this)
+    found = _states(c, me, this)
+    if not found:
+        one(c, me, kind, id)
+    return found
 
 
 def trash(c: Connection, me: Me) -> list[State]:
     """Edits of records that were removed by a device that had not seen them, the newest first."""
-    stands = exists().where(
-        RECORD.c.owner == EARLIER.c.owner,
-        RECORD.c.kind == EARLIER.c.kind,
-        RECORD.c.id == EARLIER.c.id,
-    )
-    return _states(c, me, (EARLIER.c.owner == me.id) & ~stands)
+    return _states(c, me, (EARLIER.c.owner == me.id) & THROWN)
 
 
 def _states(c: Connection, me: Me, which: ColumnElement[bool]) -> list[State]:

@@ -14,7 +14,7 @@ from app.errors import responses
 from app.journal import reading, single
 from app.journal.change import Put, Remove
 from app.journal.kinds import KINDS, Fields
-from app.journal.kinds.day import Day
+from app.journal.kinds.day import Bound
 from app.journal.kinds.fields import NightFields
 from app.journal.state import State
 
@@ -22,8 +22,8 @@ router = APIRouter(prefix="/api", tags=["journal"])
 PAGE = 200
 FIRST, LAST = "0000-00-00", "9999-99-99"
 
-From = Annotated[Day | None, Query(alias="from")]
-To = Annotated[Day | None, Query(alias="to")]
+From = Annotated[Bound | None, Query(alias="from")]
+To = Annotated[Bound | None, Query(alias="to")]
 After = Annotated[str, Query(max_length=47, pattern=r"^$|^\d{4}-\d\d-\d\d~[0-9a-f-]{36}$")]
 Limit = Annotated[int, Query(ge=1, le=PAGE)]
 
@@ -69,7 +69,7 @@ def _offer(kind: type[Fields]) -> None:
 
     async def get(id: uuid.UUID, me: MeDep, db: DbDep) -> Response:
         """As it stands."""
-        return _answer(_record(await db.read(reading.one, me, kind.kind, str(id))))
+        return _answer(_record(await db.peek(reading.one, me, kind.kind, str(id))))
 
     async def remove(id: uuid.UUID, me: MeDep, db: DbDep) -> None:
         """Remove it, with every earlier state of it."""
@@ -107,7 +107,7 @@ def _offer(kind: type[Fields]) -> None:
     add(one, remove, methods=["DELETE"], name=f"remove_{kind.kind}", status_code=204,
         responses=responses(401, 404, 422))  # fmt: skip
     add(f"{one}/earlier", earlier, methods=["GET"], name=f"earlier_{kind.kind}",
-        response_model=page, responses=responses(401, 422))  # fmt: skip
+        response_model=page, responses=responses(401, 404, 422))  # fmt: skip
     if issubclass(kind, NightFields):
         add(f"/{kind.plural}", several, methods=["GET"], name=f"list_{kind.kind}",
             response_model=page, responses=responses(401, 422))  # fmt: skip

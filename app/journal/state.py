@@ -1,11 +1,9 @@
 """A record as it stands, or that it was removed; what reading and sync hand on."""
 
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class State:
+class State(NamedTuple):
     """One record, unsealed. `body` holds the kind's fields without the day."""
 
     kind: str
@@ -30,8 +28,7 @@ class State:
         }
 
 
-@dataclass(frozen=True, slots=True)
-class Removed:
+class Removed(NamedTuple):
     """A removal, as other devices learn of it."""
 
     kind: str

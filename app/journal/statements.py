@@ -32,6 +32,10 @@ REMOVE = Sql("delete from record where owner = :owner and kind = :kind and id = 
 FORGET = Sql(
     "delete from earlier where owner = :owner and kind = :kind and id = :id and version <= :upto returning change_id"
 )
+THROW = Sql("update earlier set replaced_at = :at where owner = :owner and kind = :kind and id = :id")
+"""An edit's time in the trash begins when it gets there."""
+UNEARTH = Sql("delete from tombstone where owner = :owner and kind = :kind and id = :id")
+UPTO = Sql("select count(*) from record where owner = :owner and version <= :version")
 BURY = Sql(
     "insert into tombstone (owner, kind, id, version, change_ids, removed_at)"
     " values (:owner, :kind, :id, :version, :change_id, :at)"

@@ -14,21 +14,24 @@ TRASH = timedelta(days=30)
 TOMBSTONES = timedelta(days=400)
 """A device that has been away for longer reads everything afresh, and so learns of removals by their absence."""
 
+THROWN = ~exists().where(
+    RECORD.c.owner == EARLIER.c.owner,
+    RECORD.c.kind == EARLIER.c.kind,
+    RECORD.c.id == EARLIER.c.id,
+)
+"""An earlier state without a record is in the trash."""
+
 
 def sweep(c: Connection, at: datetime) -> tuple[int, int]:
     """Forget what has had its time; how many states left the trash, and how many tombstones went."""
-    stands = exists().where(
-        RECORD.c.owner == EARLIER.c.owner,
-        RECORD.c.kind == EARLIER.c.kind,
-        RECORD.c.id == EARLIER.c.id,
-    )
-    spent = (EARLIER.c.replaced_at <= at - TRASH) & ~stands
+    spent = (EARLIER.c.replaced_at <= at - TRASH) & THROWN
     trash = c.execute(delete(EARLIER).where(spent)).rowcount
 
     old = TOMBSTONE.c.removed_at <= at - TOMBSTONES
     newest = func.max(TOMBSTONE.c.version)
-    for owner, version in c.execute(select(TOMBSTONE.c.owner, newest).where(old).group_by(TOMBSTONE.c.owner)).all():
-        theirs = PERSON.c.id == owner
-        c.execute(update(PERSON).where(theirs).values(horizon=version))
+    of_each = select(TOMBSTONE.c.owner, newest).where(old).group_by(TOMBSTONE.c.owner).order_by(TOMBSTONE.c.owner)
+    for owner, version in c.execute(of_each).all():
+        rising = (PERSON.c.id == owner) & (PERSON.c.horizon < version)
+        c.execute(update(PERSON).where(rising).values(horizon=version))
     tombstones = c.execute(delete(TOMBSTONE).where(old)).rowcount
     return trash, tombstones

@@ -6,11 +6,10 @@ change never takes its neighbours with it. The server compares, the device merge
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import datetime
 from itertools import groupby
 from operator import itemgetter
-from typing import Any
+from typing import Any, NamedTuple
 
 from app.accounts.guard import Me
 from app.database import Connection
@@ -27,8 +26,7 @@ SYNCED = 50
 """How many of a kind a night takes by sync, where two offline devices may meet."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Row:
+class _Row(NamedTuple):
     """A record as the database has it. Without `sealed` it is a tombstone, with every change its remover had seen."""
 
     kind: str
@@ -66,8 +64,7 @@ class Pen:
 
     def stands(self, key: Key) -> bool:
         """Whether there is or was a record at `key`."""
-        self.look([key])
-        return self._there[key] is not None
+        return self._standing(key) is not None
 
     def put(self, change: Put, most: int = SYNCED) -> Applied | Stale:
         """Write, or say why not; `most` is how many of the kind the night takes. Raises Malformed (night_full)."""
@@ -78,6 +75,8 @@ class Pen:
             self._room.enter(key[0], day, most)
             return self._write(key, day, body, change.change_id, created=True)
         if there.sealed is None:
+            if change.fields.once and change.base in (None, there.version):
+                return self._write_again(key, day, body, change.change_id)
             return self._put_onto_removed(there, day, body, change)
         if change.change_id == there.change_id or self._says(there, day, body):
             return Applied(there.version)
@@ -119,6 +118,11 @@ class Pen:
         self._note(State(*key, row.version, day, body))
         return Applied(row.version, created)
 
+    def _write_again(self, key: Key, day: str | None, body: dict[str, Any], change_id: str) -> Applied:
+        """What exists once a night or a person cannot be written under another id: knowingly, it may come back."""
+        statements.UNEARTH.run(self._c, owner=self._me.id, kind=key[0], id=key[1])
+        return self._write(key, day, body, change_id, created=True)
+
     def _forget(self, there: _Row, base: int | None) -> list[str]:
         """Take a record away, and every state of it that its remover had seen; the changes that had made those."""
         this = {"owner": self._me.id, "kind": there.kind, "id": there.id}
@@ -126,7 +130,9 @@ class Pen:
         statements.KEEP.each(self._c, [self._as_row(there) | {"at": self._at}])
         statements.REMOVE.run(self._c, **this)
         upto = there.version if base is None else min(base, there.version)
-        return [change_id for (change_id,) in statements.FORGET.all(self._c, **this, upto=upto)]
+        seen = statements.FORGET.all(self._c, **this, upto=upto)
+        statements.THROW.run(self._c, **this, at=self._at)
+        return [change_id for (change_id,) in seen]
 
     def _put_onto_removed(self, there: _Row, day: str | None, body: dict[str, Any], change: Put) -> Stale:
         """An id with a tombstone is never created again; an edit its remover had not seen goes to the trash."""
@@ -138,7 +144,8 @@ class Pen:
         return Stale(self._read(there))
 
     def _standing(self, key: Key) -> _Row | None:
-        self.look([key])
+        if key not in self._there:
+            self.look([key])
         return self._there[key]
 
     def _says(self, there: _Row, day: str | None, body: dict[str, Any]) -> bool:
@@ -176,15 +183,7 @@ class Pen:
         self._replaced, self._rows = [], {}
 
     def _as_row(self, row: _Row) -> dict[str, Any]:
-        return {
-            "owner": self._me.id,
-            "kind": row.kind,
-            "id": row.id,
-            "version": row.version,
-            "day": row.day,
-            "sealed": row.sealed,
-            "change_id": row.change_id,
-        }
+        return row._asdict() | {"owner": self._me.id}
 
 
 def _split(fields: Fields) -> tuple[str | None, dict[str, Any]]:

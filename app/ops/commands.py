@@ -1,5 +1,7 @@
 """What whoever runs the house asks for on the command line."""
 
+from pathlib import Path
+
 from pydantic import ValidationError
 
 from app import clock
@@ -26,6 +28,7 @@ def seed(settings: Settings) -> None:
     """Write Ana's and Ben's eight weeks into a database in which there is nobody yet. Raises Stop."""
     if not sow_once(settings, open_house(settings)):
         raise Stop("There are people in this database already; evenings are made up only for an empty one.")
+    tell_password()
 
 
 def sow_once(settings: Settings, ring: Keyring) -> bool:
@@ -35,8 +38,12 @@ def sow_once(settings: Settings, ring: Keyring) -> bool:
         if sown:
             with step("Writing eight weeks of made-up evenings"):
                 seeding.sow(c, ring, clock.now())
-    say(f"Ana and Ben sign in with the password: {seeding.PASSWORD}")
     return sown
+
+
+def tell_password() -> None:
+    """How to sign in as somebody made up."""
+    say(f"Ana and Ben sign in with the password: {seeding.PASSWORD}")
 
 
 def move(settings: Settings) -> None:
@@ -44,6 +51,8 @@ def move(settings: Settings) -> None:
     file = settings.model_copy(update={"database_url": None})
     if settings.database == file.database:
         raise Stop("Say where to: PORCHLIGHT_DATABASE_URL=postgresql://… python3 -m app move")
+    if not Path(file.database.removeprefix("sqlite:///")).exists():
+        raise Stop(f"There is no porchlight.db in {settings.data}. Say where it is with PORCHLIGHT_DATA.")
     open_house(file)
     open_house(settings)
     with transaction(file.database) as old, transaction(settings.database) as new, step("Copying everything"):
@@ -73,10 +82,14 @@ def add_person(settings: Settings, name: str, password: str, zone: str) -> None:
 
 
 def first_code(settings: Settings) -> str | None:
-    """A one-time code for the first person, where signing up takes one and nobody is here yet."""
+    """A one-time code for the first person, where signing up takes one and nobody is here yet.
+
+    It takes the place of those of earlier starts: only the newest lets somebody in.
+    """
     with transaction(settings.database) as c:
         if not joining.nobody(c):
             return None
+        inviting.revoke_all(c)
         way = joining.doorway(c, private=settings.private, open_to_all=settings.registration == "open")
         return inviting.invite(c, clock.now())[0] if way is Doorway.CODE else None
 

@@ -4,9 +4,9 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from sqlalchemy import Connection, Table, insert, select
-from sqlmodel import SQLModel
 
 from app.accounts import joining
+from app.ops.tables import TABLES
 
 AT_ONCE = 500
 
@@ -22,7 +22,7 @@ def move(source: Connection, target: Connection) -> dict[str, int]:
     """
     if not joining.nobody(target):
         raise NotEmpty
-    return {table.name: _copy(source, target, table) for table in SQLModel.metadata.sorted_tables}
+    return {table.name: _copy(source, target, table) for table in TABLES}
 
 
 def _copy(source: Connection, target: Connection, table: Table) -> int:

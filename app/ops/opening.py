@@ -4,7 +4,7 @@ import os
 from pathlib import Path
 
 from sqlalchemy import Connection, select
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import ArgumentError, DBAPIError
 
 from app.accounts import keyring
 from app.accounts.keyring import Keyring, WrongKey
@@ -47,9 +47,10 @@ def _migrate(settings: Settings) -> None:
         raise Stop(
             "The database was written by a newer Porchlight than this one. Update this program; nothing was changed."
         ) from None
-    except OperationalError as error:
+    except (DBAPIError, ArgumentError) as error:
+        why = type(getattr(error, "orig", error)).__name__
         raise Stop(
-            f"The database does not open ({type(error.orig).__name__}). Look at PORCHLIGHT_DATABASE_URL, whether the "
+            f"The database does not open ({why}). Look at PORCHLIGHT_DATABASE_URL, whether the "
             f"server runs, and whether this user may write to {settings.data}."
         ) from None
 

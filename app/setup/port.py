@@ -1,4 +1,4 @@
-"""Takes the port before anything slow begins, so that a taken one is a sentence."""
+"""Takes the port before the house is opened, so that a taken one is a sentence."""
 
 import errno
 import socket

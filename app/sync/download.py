@@ -29,12 +29,16 @@ def check(cursor: int, counter: int, horizon: int) -> None:
         raise CursorTooOld
 
 
-def download(c: Connection, me: Me, cursor: int, counter: int) -> dict[str, Any]:
-    """One page of changes; nothing is read when the cursor equals the counter."""
+def download(c: Connection, me: Me, cursor: int, counter: int, horizon: int) -> dict[str, Any]:
+    """One page of changes; nothing is read when the cursor equals the counter.
+
+    No page ends before the horizon: a device could not go on from there, since removals up to it are forgotten.
+    """
     if cursor == counter:
         return page([], cursor)
-    found = reading.since(c, me, cursor, PAGE + 1)
-    return page(found[:PAGE], counter, more=len(found) > PAGE)
+    most = PAGE + (reading.count_upto(c, me, horizon) if cursor < horizon else 0)
+    found = reading.since(c, me, cursor, most + 1)
+    return page(found[:most], counter, more=len(found) > most)
 
 
 def page(found: list[Standing], counter: int, *, more: bool = False) -> dict[str, Any]:

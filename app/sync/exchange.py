@@ -25,7 +25,7 @@ def exchange(c: Connection, me: Me, body: SyncRequest, at: datetime) -> dict[str
     if body.cursor == pen.before:
         found = download.page(list(pen.fresh.values()), pen.counter)
     else:
-        found = download.download(c, me, body.cursor, pen.counter)
+        found = download.download(c, me, body.cursor, pen.counter, pen.horizon)
     return {"verdicts": verdicts, **found}
 
 
@@ -36,4 +36,4 @@ def catch_up(c: Connection, me: Me, cursor: int) -> dict[str, Any]:
         raise Unauthorized
     counter, horizon = stands
     download.check(cursor, counter, horizon)
-    return {"verdicts": [], **download.download(c, me, cursor, counter)}
+    return {"verdicts": [], **download.download(c, me, cursor, counter, horizon)}

@@ -10,7 +10,7 @@ from app.accounts.guard import Me, MeDep
 from app.database import Connection, DbDep
 from app.errors import Malformed, responses
 from app.journal import reading
-from app.journal.kinds.day import Day
+from app.journal.kinds.day import Bound
 from app.trends import series
 
 router = APIRouter(prefix="/api/trends", tags=["trends"])
@@ -70,8 +70,8 @@ class Weekly(BaseModel):
 async def weekly(
     me: MeDep,
     db: DbDep,
-    first: Annotated[Day, Query(alias="from")],
-    last: Annotated[Day, Query(alias="to")],
+    first: Annotated[Bound, Query(alias="from")],
+    last: Annotated[Bound, Query(alias="to")],
 ) -> Any:
     """For every week that touches the range: the counts by choice, the nights practised, and the denominators."""
     days = date.fromisoformat(first), date.fromisoformat(last)

@@ -123,3 +123,18 @@ async def test_a_password_has_8_to_128_letters(here: Porch, password: str, code:
 
 async def test_a_code_is_not_read_at_any_length(here: Porch) -> None:
     assert problem(await here.visitor().signs_up("Dora", "k" * 41)) == (422, "text_too_long", "code")
+
+
+async def test_a_page_whose_name_was_led_here_is_not_the_first_person(opening: Opening) -> None:
+    """DNS rebinding: to the browser such a page and this server are one site."""
+    here = await opening()
+    stranger = here.visitor({"host": "evil.example:8000", "sec-fetch-site": "same-origin"})
+    assert (await stranger.gets("/api/doorway"))["open"] == "code"
+    assert problem(await stranger.signs_up("Mallory")) == (403, "code_needed", None)
+
+
+async def test_only_the_code_of_the_newest_start_lets_the_first_person_in(opening: Opening) -> None:
+    here = await opening(origin="https://porchlight.example")
+    older, newer = commands.first_code(here.settings), commands.first_code(here.settings)
+    assert problem(await here.visitor().signs_up("Ana", older))[1] == "code_refused"
+    assert (await here.visitor().signs_up("Ana", newer)).status_code == 201

@@ -2,6 +2,7 @@
 
 import base64
 import os
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -48,18 +49,18 @@ def test_a_made_key_is_written_for_its_owner_only_and_read_back(tmp_path: Path) 
 
 
 def test_a_start_that_ended_midway_leaves_no_half_a_key(tmp_path: Path) -> None:
-    (tmp_path / "master.half").write_text("AAAA")
+    (tmp_path / "master.key.a1b2").write_text("AAAA")
     key = keyring.make(tmp_path / "master.key")
     assert keyring.from_text((tmp_path / "master.key").read_text()) == key
-    assert [file.name for file in tmp_path.iterdir()] == ["master.key"]
+    assert len(key) == 32
 
 
-def test_a_key_that_is_there_is_never_overwritten(tmp_path: Path) -> None:
+def test_of_two_starts_at_once_both_get_the_key_that_was_there_first(tmp_path: Path) -> None:
     path = tmp_path / "master.key"
-    path.write_text("somebody's only key")
-    with pytest.raises(FileExistsError):
-        keyring.make(path)
-    assert path.read_text() == "somebody's only key"
+    with ThreadPoolExecutor(8) as starts:
+        made = list(starts.map(lambda _: keyring.make(path), range(8)))
+    assert {*made} == {keyring.from_text(path.read_text())}
+    assert [file.name for file in tmp_path.iterdir()] == ["master.key"]
 
 
 @pytest.mark.parametrize("text", ["", "c2hvcnQ=", "not base64 at all!", "ü" * 44])

@@ -1,5 +1,10 @@
 """Moving a whole house from its SQLite file to PostgreSQL."""
 
+import base64
+import os
+import shutil
+import subprocess
+import sys
 from datetime import UTC, datetime, time
 from pathlib import Path
 
@@ -11,9 +16,10 @@ from app import clock
 from app.database.alone import engine, transaction
 from app.ops import moving, seeding
 from app.ops.moving import NotEmpty
+from app.settings import ROOT
 from tests.cast import PASSWORD, well
-from tests.databases import PostgresServer, SqliteFiles
-from tests.porch import KEYRING, porch
+from tests.databases import PostgresServer, SqliteFiles, file_of
+from tests.porch import KEYRING, MASTER_KEY, porch
 from tests.templates import Templates
 
 NOW = datetime(2026, 11, 22, 20, 30, tzinfo=UTC)
@@ -70,3 +76,16 @@ def test_a_house_with_people_in_it_is_not_moved_into(lived_in: str, new_house: s
     ):
         moving.move(source, target)
     assert rows(new_house) == before
+
+
+def test_the_command_knows_every_table_by_itself(lived_in: str, new_house: str, tmp_path: Path) -> None:
+    """In a process of its own, where nothing has imported a table for another reason."""
+    shutil.copy(file_of(lived_in), tmp_path / "porchlight.db")
+    (tmp_path / "master.key").write_text(base64.b64encode(MASTER_KEY).decode())
+    move = "from app.ops import commands; from app.settings import Settings; commands.move(Settings())"
+    settings = {"PORCHLIGHT_DATA": str(tmp_path), "PORCHLIGHT_DATABASE_URL": new_house}
+    ran = subprocess.run(
+        (sys.executable, "-c", move), env=os.environ | settings, cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    assert ran.returncode == 0, ran.stderr
+    assert rows(new_house) == rows(lived_in)

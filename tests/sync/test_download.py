@@ -112,6 +112,27 @@ async def test_a_cursor_older_than_the_oldest_tombstone_is_told_so(clock: Clock,
     assert [each["id"] for each in (await ana.syncs(cursor=0))["changes"]] == [second["id"]]
 
 
+async def test_a_new_device_reads_a_long_notebook_from_which_much_was_removed_long_ago(
+    clock: Clock, ana: Person, here: Porch
+) -> None:
+    acts: Json = {"kind": "act", "signal": "tired", "outcome": "honoured", "note": None}
+    for night in range(14):
+        batch = [put(**acts) for _ in range(45)]
+        for change in batch:
+            change["fields"]["day"] = f"2025-11-{night + 1:02}"
+        await ana.syncs(*batch, cursor=await ana.counter())
+    await ana.syncs(remove(await line(ana)))
+    clock.pass_by(timedelta(days=400))
+    await ana.signs_in("Ana")
+    await here.db.write(sweeping.sweep, clock.now())
+    answer = await ana.syncs(cursor=0)
+    read = answer["changes"]
+    while answer["more"]:
+        answer = await ana.syncs(cursor=answer["cursor"])
+        read += answer["changes"]
+    assert len(read) == 14 * 45
+
+
 @pytest.mark.parametrize("away", [399, 400])
 async def test_tombstones_stay_for_four_hundred_days(clock: Clock, ana: Person, here: Porch, away: int) -> None:
     await ana.syncs(remove(await line(ana)))

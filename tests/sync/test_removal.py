@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from app.journal import sweeping
-from tests.cast import Person, well
+from tests.cast import Json, Person, new_id, well
 from tests.clock import Clock
 from tests.porch import Porch
 from tests.sync.wire import line, put, remove, trashed
@@ -49,7 +49,30 @@ async def test_what_the_remover_had_seen_is_gone(ana: Person) -> None:
     await ana.syncs(put(entry, text="Toast", signal=None))
     await ana.syncs(remove(entry, base=2))
     assert await trashed(ana) == []
-    assert (await ana.gets(f"/api/noticings/{entry['id']}/earlier"))["items"] == []
+    assert (await ana.asks("GET", f"/api/noticings/{entry['id']}/earlier")).status_code == 404
+
+
+async def test_an_unseen_edit_has_its_thirty_days_from_the_removal_on(clock: Clock, ana: Person, here: Porch) -> None:
+    entry = await line(ana)
+    await ana.syncs(put(entry, text="Toast", signal=None))
+    await ana.syncs(put(base=2, id=entry["id"], text="Toast and tea", signal=None))
+    clock.pass_by(timedelta(days=40))
+    await ana.syncs(remove(entry, base=1))
+    await here.db.write(sweeping.sweep, clock.now())
+    assert await trashed(ana) == ["Toast and tea", "Toast"]
+    clock.pass_by(timedelta(days=30))
+    await here.db.write(sweeping.sweep, clock.now())
+    assert await trashed(ana) == []
+
+
+async def test_a_night_that_was_removed_comes_back_only_knowingly(ana: Person) -> None:
+    night: Json = {"id": new_id(), "version": 0}
+    await ana.syncs(put(night, kind="night", nothing_seen=True))
+    await ana.syncs(remove({"id": night["id"], "version": 1}, kind="night"))
+    unknowing = put(id=night["id"], base=1, kind="night", nothing_seen=True)
+    assert (await ana.syncs(unknowing))["verdicts"][0]["verdict"] == "stale"
+    knowing = put(id=night["id"], base=2, kind="night", nothing_seen=True)
+    assert (await ana.syncs(knowing))["verdicts"][0]["verdict"] == "applied"
 
 
 async def test_a_repeat_of_what_the_remover_had_seen_does_not_bring_it_back(ana: Person) -> None:
@@ -76,7 +99,7 @@ async def test_the_trash_can_be_read_by_its_owner_only(ana: Person, cleo: Person
     await ana.syncs(remove(entry), put(entry, text="Toast", signal=None))
     assert len((await ana.gets(f"/api/noticings/{entry['id']}/earlier"))["items"]) == 1
     assert await trashed(cleo) == []
-    assert (await cleo.gets(f"/api/noticings/{entry['id']}/earlier"))["items"] == []
+    assert (await cleo.asks("GET", f"/api/noticings/{entry['id']}/earlier")).status_code == 404
 
 
 async def test_after_thirty_days_the_trash_is_empty(clock: Clock, ana: Person, here: Porch) -> None:

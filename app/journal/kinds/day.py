@@ -14,13 +14,19 @@ EARLIEST = date(1900, 1, 1)
 
 
 def _check(text: str) -> str:
+    if date.fromisoformat(_of_the_calendar(text)) > clock.latest_day(clock.now()):
+        raise _impossible()
+    return text
+
+
+def _of_the_calendar(text: str) -> str:
     if not ISO.fullmatch(text):
         raise _impossible()
     try:
         day = date.fromisoformat(text)
     except ValueError:
         raise _impossible() from None
-    if not EARLIEST <= day <= clock.latest_day(clock.now()):
+    if day < EARLIEST:
         raise _impossible()
     return text
 
@@ -31,3 +37,6 @@ def _impossible() -> PydanticCustomError:
 
 Day = Annotated[str, AfterValidator(_check), WithJsonSchema({"type": "string", "format": "date"})]
 """`2026-11-22`: the date on the person's own wall, not later than the latest one on earth. Chosen by the device."""
+
+Bound = Annotated[str, AfterValidator(_of_the_calendar), WithJsonSchema({"type": "string", "format": "date"})]
+"""Where a range of nights begins or ends: any day of the calendar, so that a week can be asked for on its Monday."""

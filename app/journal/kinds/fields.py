@@ -23,6 +23,8 @@ class Fields(BaseModel):
     """A kind whose presence on the same night makes this one moot."""
     example: ClassVar[JsonDict]
     """One entry, for the OpenAPI document."""
+    once: ClassVar[bool] = False
+    """Whether there is one a night or one a person, under an id that every device makes alike."""
     most: ClassVar[int] = 50
     """How many a night holds; sync takes up to 50 of any kind, since two offline devices may meet on one night."""
 

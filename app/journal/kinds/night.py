@@ -14,6 +14,7 @@ from app.journal.kinds.fields import NightFields
 class Night(NightFields):
     kind: ClassVar[str] = "night"
     plural: ClassVar[str] = "nights"
+    once: ClassVar[bool] = True
     example: ClassVar[JsonDict] = {"day": "2026-11-21", "nothing_seen": True}
     counted: ClassVar[tuple[str, ...]] = ("nothing_seen",)
     practised: ClassVar[bool] = True

@@ -31,6 +31,7 @@ class Preference(Fields):
 
     kind: ClassVar[str] = "preference"
     plural: ClassVar[str] = "preferences"
+    once: ClassVar[bool] = True
     example: ClassVar[JsonDict] = {"day_start": "04:00", "theme": "system", "look_back": True}
 
     day_start: DayStart = "04:00"
