@@ -23,7 +23,7 @@ class Db(Protocol):
         ...
 
     async def peek(self, verb: Verb[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
-        """Run `verb`, which reads one short page with one statement: handing it to a thread would cost as much."""
+        """Run `verb`, which reads one row by its key, or one night: handing it to a thread would cost as much."""
         ...
 
     async def close(self) -> None:

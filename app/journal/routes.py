@@ -92,7 +92,8 @@ def _offer(kind: type[Fields]) -> None:
         """The nights from `from` to `to`, both included; `next` goes into `after` for more."""
         day, _, id = after.partition("~")
         span = (first or FIRST, last or LAST)
-        states = await db.peek(reading.between, me, kind.kind, *span, (day, id), limit + 1)
+        look = db.peek if first is not None and first == last else db.read
+        states = await look(reading.between, me, kind.kind, *span, (day, id), limit + 1)
         end = states[limit - 1] if len(states) > limit else None
         items = [_record(state) for state in states[:limit]]
         return _answer({"items": items, "next": f"{end.day}~{end.id}" if end else None})
