@@ -1,6 +1,6 @@
 -- One sync of three noticings by the next of the people prepared: their cookie, the true cursor of their device, a
 -- night of their own, fresh ids. Arguments: the reference folder, the file of people, the milliseconds of this moment.
-local people, turn, made, text, began = {}, 0, 0
+local people, turn, made, looked, text, began = {}, 0, 0, false
 
 function init(args)
   local mine = request
@@ -31,6 +31,6 @@ request = function()
   local person = people[turn]
   local day = os.date("!%Y-%m-%d", 946684800 + person.cursor * 28800)
   local body = '{"cursor":' .. person.cursor .. ',"changes":[' .. change(day) .. "," .. change(day) .. "," .. change(day) .. "]}"
-  person.cursor = person.cursor + 3
+  if looked then person.cursor = person.cursor + 3 else looked, turn = true, 0 end -- wrk looks at one before it begins
   return wrk.format("POST", nil, { ["Content-Type"] = "application/json", ["Cookie"] = "porchlight=" .. person.cookie }, body)
 end
