@@ -1,6 +1,5 @@
 """Browsers, a house for them to visit, and phones to hold."""
 
-import os
 import uuid
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -39,9 +38,9 @@ def base_url() -> None:
 
 
 @pytest.fixture(scope="session")
-def built(pytestconfig: pytest.Config) -> Path:
+def built() -> Path:
     """The front end as it was built for this run."""
-    return Path(os.environ.get("JB", str(DIST)))
+    return DIST
 
 
 @pytest.fixture(scope="session")
