@@ -21,7 +21,7 @@ def upgrade() -> None:
         sa.Column("change_id", sa.String(36), nullable=False),
         sa.PrimaryKeyConstraint("owner", "kind", "id", name="pk_record"),
         sa.ForeignKeyConstraint(["owner"], ["person.id"], name="fk_record_owner", ondelete="CASCADE"),
-        sa.CheckConstraint("length(sealed) > 28", name="ck_record_sealed"),
+        sa.CheckConstraint("length(sealed) > 28", name=op.f("ck_record_sealed")),
         sqlite_with_rowid=False,
     )
     op.create_index("ix_record_owner_version", "record", ["owner", "version"])
@@ -38,7 +38,7 @@ def upgrade() -> None:
         sa.Column("replaced_at", sa.BigInteger(), nullable=False),
         sa.PrimaryKeyConstraint("owner", "kind", "id", "version", name="pk_earlier"),
         sa.ForeignKeyConstraint(["owner"], ["person.id"], name="fk_earlier_owner", ondelete="CASCADE"),
-        sa.CheckConstraint("length(sealed) > 28", name="ck_earlier_sealed"),
+        sa.CheckConstraint("length(sealed) > 28", name=op.f("ck_earlier_sealed")),
         sqlite_with_rowid=False,
     )
     op.create_table(
