@@ -1,0 +1,78 @@
+"""What whoever runs the house asks for on the command line."""
+
+import base64
+from pathlib import Path
+
+import pytest
+from pydantic import SecretStr
+from sqlalchemy import func, select
+
+from app.accounts.person import PERSON
+from app.database.alone import transaction
+from app.journal.record import RECORD
+from app.ops import commands
+from app.settings import Settings
+from app.setup.stop import Stop
+from tests.cast import PASSWORD, ZONE, well
+from tests.porch import MASTER_KEY, porch
+
+
+@pytest.fixture
+def settings(empty: str, tmp_path: Path) -> Settings:
+    """A house with nobody in it."""
+    key = SecretStr(base64.b64encode(MASTER_KEY).decode())
+    return Settings(data=tmp_path, database_url=empty, master_key=key)
+
+
+def people(settings: Settings) -> list[str]:
+    with transaction(settings.database) as c:
+        return sorted(c.execute(select(PERSON.c.name)).scalars())
+
+
+async def test_a_person_is_added_and_signs_in(settings: Settings, capsys: pytest.CaptureFixture[str]) -> None:
+    commands.add_person(settings, " Ana ", PASSWORD, ZONE)
+    assert capsys.readouterr().out.endswith("Ana can sign in at http://127.0.0.1:8000\n")
+    async with porch(settings.database, settings.data, {}) as here:
+        assert well(await here.visitor().signs_in("ana"))["zone"] == ZONE
+
+
+def test_a_name_is_added_once(settings: Settings) -> None:
+    commands.add_person(settings, "Ana", PASSWORD, ZONE)
+    with pytest.raises(Stop, match=r"^Somebody here has this name already"):
+        commands.add_person(settings, "ANA", PASSWORD, ZONE)
+    assert people(settings) == ["Ana"]
+
+
+@pytest.mark.parametrize(
+    ("name", "password", "zone", "sentence"),
+    [
+        ("", PASSWORD, ZONE, "This name will not do: 1 to 50 letters."),
+        ("Ana", "short", ZONE, "This password will not do: 8 to 128 letters."),
+        ("Ana", PASSWORD, "Atlantis", "This zone will not do: a name such as Europe/Berlin."),
+    ],
+)
+def test_what_will_not_do_is_a_sentence(settings: Settings, name: str, password: str, zone: str, sentence: str) -> None:
+    with pytest.raises(Stop) as stop:
+        commands.add_person(settings, name, password, zone)
+    assert stop.value.sentence == sentence
+    assert people(settings) == []
+
+
+def test_evenings_are_made_up_once(settings: Settings, capsys: pytest.CaptureFixture[str]) -> None:
+    commands.seed(settings)
+    said = capsys.readouterr().out
+    assert "Writing eight weeks of made-up evenings … " in said
+    assert f"Ana and Ben sign in with the password: {PASSWORD}" in said
+    with transaction(settings.database) as c:
+        sown = c.execute(select(func.count()).select_from(RECORD)).scalar_one()
+    with pytest.raises(Stop, match=r"^There are people in this database already"):
+        commands.seed(settings)
+    with transaction(settings.database) as c:
+        assert c.execute(select(func.count()).select_from(RECORD)).scalar_one() == sown > 200
+    assert people(settings) == ["Ana", "Ben"]
+
+
+def test_migrating_makes_the_tables(tmp_path: Path) -> None:
+    settings = Settings(data=tmp_path)
+    commands.migrate(settings)
+    assert people(settings) == []

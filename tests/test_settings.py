@@ -1,0 +1,92 @@
+"""The environment's settings, read once."""
+
+from pathlib import Path
+
+import pytest
+from pydantic import ValidationError
+
+from app.settings import ROOT, Settings
+
+
+@pytest.fixture
+def environment(monkeypatch: pytest.MonkeyPatch) -> pytest.MonkeyPatch:
+    """Whatever a test sets in it is gone afterwards."""
+    return monkeypatch
+
+
+def test_without_any_it_is_a_file_on_this_computer() -> None:
+    settings = Settings()
+    assert settings.data == ROOT / "data"
+    assert settings.database == f"sqlite:///{ROOT / 'data' / 'porchlight.db'}"
+    assert settings.address == "http://127.0.0.1:8000"
+    assert (settings.private, settings.secure, settings.registration) == (True, False, "invited")
+
+
+def test_each_is_read_from_the_variable_of_its_name(environment: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    for name, value in {
+        "DATA": str(tmp_path),
+        "DATABASE_URL": "postgres://porchlight@db/porchlight",
+        "HOST": "0.0.0.0",
+        "PORT": "8123",
+        "ORIGIN": "https://porchlight.example/",
+        "REGISTRATION": "open",
+        "MASTER_KEY": "a secret",
+    }.items():
+        environment.setenv(f"PORCHLIGHT_{name}", value)
+    settings = Settings()
+    assert settings.data == tmp_path
+    assert settings.database == "postgresql+psycopg://porchlight@db/porchlight"
+    assert (settings.host, settings.port, settings.registration) == ("0.0.0.0", 8123, "open")
+    assert settings.address == "https://porchlight.example"
+    assert (settings.private, settings.secure) == (False, True)
+    assert "a secret" not in repr(settings)
+
+
+@pytest.mark.parametrize(
+    ("given", "meant"),
+    [
+        ("postgres://u@h/d", "postgresql+psycopg://u@h/d"),
+        ("postgresql://u@h/d", "postgresql+psycopg://u@h/d"),
+        ("postgresql+psycopg://u@h/d", "postgresql+psycopg://u@h/d"),
+        ("sqlite:////tmp/other.db", "sqlite:////tmp/other.db"),
+    ],
+)
+def test_a_database_may_be_written_as_people_write_it(given: str, meant: str) -> None:
+    assert Settings(database_url=given).database == meant
+
+
+@pytest.mark.parametrize(
+    ("host", "origin", "private"),
+    [
+        ("127.0.0.1", None, True),
+        ("localhost", None, True),
+        ("::1", None, True),
+        ("127.0.0.1", "http://localhost:8000", True),
+        ("127.0.0.1", "https://porchlight.example", False),
+        ("0.0.0.0", None, False),
+        ("192.168.1.7", None, False),
+        ("porchlight.local", None, False),
+    ],
+)
+def test_private_is_what_only_this_computer_can_reach(host: str, origin: str | None, private: bool) -> None:
+    assert Settings(host=host, origin=origin).private is private
+
+
+def test_an_address_of_ipv6_stands_in_brackets() -> None:
+    assert Settings(host="::1").address == "http://[::1]:8000"
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("PORT", "eighty"),
+        ("PORT", "0"),
+        ("PORT", "65536"),
+        ("REGISTRATION", "closed"),
+        ("ORIGIN", "porchlight.example"),
+    ],
+)
+def test_what_cannot_be_is_refused(environment: pytest.MonkeyPatch, name: str, value: str) -> None:
+    environment.setenv(f"PORCHLIGHT_{name}", value)
+    with pytest.raises(ValidationError):
+        Settings()
