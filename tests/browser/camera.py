@@ -19,7 +19,7 @@ STILL = """async () => {
     await Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => undefined)));
 }"""
 SCROLL = """screen => {
-    const sheet = document.querySelector("dialog[open] .sheet-body") ?? document.scrollingElement;
+    const sheet = document.querySelector("dialog[open]") ?? document.scrollingElement;
     const room = sheet.clientHeight * 0.8;
     sheet.scrollTop = screen * room;
     return sheet.scrollTop > (screen - 1) * room + 8;

@@ -50,39 +50,41 @@ export function MonthSheet({ month: asked, today, onOpen, onClose }: Props) {
           {say.after}
         </button>
       </div>
-      <table class="chart-table nights">
-        <caption>{say.note}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{say.night}</th>
-            <th scope="col">{say.ways}</th>
-            <th scope="col">{say.also}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {daysFrom(start, end).map((day) => {
-            const { ways, also } = row(day);
-            return (
-              <tr key={day}>
-                <th scope="row">
-                  <button
-                    type="button"
-                    onClick={() => {
-                      onClose();
-                      onOpen(day);
-                    }}
-                  >
-                    {formatDay(day, 'brief')}
-                    <Icon name="onward" class="little" />
-                  </button>
-                </th>
-                <td>{ways}</td>
-                <td>{also}</td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
+      <div class="tabled">
+        <table class="chart-table nights">
+          <caption>{say.note}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{say.night}</th>
+              <th scope="col">{say.ways}</th>
+              <th scope="col">{say.also}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {daysFrom(start, end).map((day) => {
+              const { ways, also } = row(day);
+              return (
+                <tr key={day}>
+                  <th scope="row">
+                    <button
+                      type="button"
+                      onClick={() => {
+                        onClose();
+                        onOpen(day);
+                      }}
+                    >
+                      {formatDay(day, 'brief')}
+                      <Icon name="onward" class="little" />
+                    </button>
+                  </th>
+                  <td>{ways}</td>
+                  <td>{also}</td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </div>
     </Sheet>
   );
 }
