@@ -20,12 +20,11 @@ OUTSIDE = str(Path(sys.base_prefix) / "bin" / "python3")
 
 def main() -> None:
     asked = reference.arguments(__doc__, rounds=11).parse_args()
-    with tempfile.TemporaryDirectory() as compiled, tempfile.TemporaryDirectory() as folder:
+    with server.linked(asked.reference) as builds, tempfile.TemporaryDirectory() as folder:
         ours = server.settings(Path(folder))
+        bare = {"VARIANT": reference.NODB}
         visits: dict[str, Callable[[], AbstractContextManager[Server]]] = {
-            "bare FastAPI": lambda: server.running(
-                "", server.uvicorn(), asked.reference, server.NODB_READY, server.variant(compiled)
-            ),
+            "bare FastAPI": lambda: server.running("", server.UVICORN, builds, server.NODB_READY, bare),
             "python3 -m app": lambda: server.running("", [OUTSIDE, "-m", "app"], server.ROOT, server.READY, ours),
             "the same, begun inside .venv": lambda: server.running(
                 "", [sys.executable, "-m", "app"], server.ROOT, server.READY, ours
