@@ -30,27 +30,21 @@ YEARS = 3650
 README = (scenes.named("tonight"), scenes.named("trends"))
 
 
-def main(folder: Path) -> None:
-    """Take them all into the folder; some hundreds, in some minutes."""
-    with tempfile.TemporaryDirectory() as scratch, _browser() as browser:
-        builds = {words: building.build(Path(scratch, words), words) for words in ("de", "ar")} | {"en": DIST}
-        for words, built in builds.items():
-            with _opened(Path(scratch, f"{words}-empty"), built, nights=0) as house:
-                _take(browser, house, words, folder / f"{words}-empty")
-            with _opened(Path(scratch, f"{words}-weeks"), built, nights=WEEKS) as house:
-                _take(browser, house, words, folder / f"{words}-weeks")
-        with _opened(Path(scratch, "years"), DIST, nights=YEARS) as house:
+def take_all(browser: Browser, built: Path, folder: Path) -> None:
+    """Take them all into the folder, of this build and of those with stand-in words: some hundreds, in some minutes."""
+    with tempfile.TemporaryDirectory() as scratch:
+        builds = {"en": built} | {words: building.build(Path(scratch, words), words) for words in ("de", "ar")}
+        for words, worded in builds.items():
+            for data, nights in {"empty": 0, "weeks": WEEKS}.items():
+                with _opened(Path(scratch, f"{words}-{data}"), worded, nights) as house:
+                    _take(browser, house, words, folder / f"{words}-{data}")
+        with _opened(Path(scratch, "en-years"), built, nights=YEARS) as house:
             _take(browser, house, "en", folder / "en-years")
 
 
-def readme() -> None:
-    """Make docs/pictures/tonight.png and trends.png: Ana's, at night, on a phone."""
-    folder = ROOT / "docs/pictures"
-    with (
-        tempfile.TemporaryDirectory() as scratch,
-        _browser() as browser,
-        _opened(Path(scratch, "data"), DIST, nights=WEEKS) as house,
-    ):
+def take_readmes(browser: Browser, built: Path, folder: Path) -> None:
+    """Make tonight.png and trends.png: Ana's, at night, on a phone."""
+    with tempfile.TemporaryDirectory() as scratch, _opened(Path(scratch, "data"), built, nights=WEEKS) as house:
         phone = _taken(browser, house, "en", PHONE | {"device_scale_factor": 2})
         _sign_in(phone)
         Camera(folder, PHONES[:1], ("night",)).take(phone, *README)
@@ -111,7 +105,8 @@ def _sign_in(phone: Phone) -> None:
 
 
 if __name__ == "__main__":
-    if sys.argv[1:] == ["--readme"]:
-        readme()
-    else:
-        main(Path(sys.argv[1]))
+    with _browser() as browser:
+        if sys.argv[1:] == ["--readme"]:
+            take_readmes(browser, DIST, ROOT / "docs/pictures")
+        else:
+            take_all(browser, DIST, Path(sys.argv[1]))

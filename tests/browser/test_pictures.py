@@ -1,0 +1,23 @@
+"""Every page and sheet opens for the camera, in every size, theme and script."""
+
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser
+
+from tests.browser import pictures, scenes
+
+
+@pytest.mark.long
+def test_every_page_and_sheet_can_be_pictured(browser: Browser, built: Path, tmp_path: Path) -> None:
+    pictures.take_all(browser, built, tmp_path)
+    for words in ("en", "de", "ar"):
+        for scene in (*scenes.FIRST_VISIT, *scenes.EVERYWHERE, *scenes.WRITTEN):
+            assert len([*(tmp_path / f"{words}-empty").glob(f"{scene.name}-*.png")]) >= 6
+        for scene in (*scenes.EVERYWHERE, *scenes.WITH_WEEKS):
+            assert len([*(tmp_path / f"{words}-weeks").glob(f"{scene.name}-*.png")]) >= 6
+
+
+def test_the_readmes_pictures_can_be_made_anew(browser: Browser, built: Path, tmp_path: Path) -> None:
+    pictures.take_readmes(browser, built, tmp_path)
+    assert sorted(file.name for file in tmp_path.iterdir()) == ["tonight.png", "trends.png"]
