@@ -35,7 +35,9 @@ async def _ask(house: people.House, traced: list[str]) -> None:
         http = AsyncClient(transport=ASGITransport(app), base_url=house.settings.address, cookies=cookies)
         for title, call in {
             "POST /api/sync, three noticings": http.build_request("POST", "/api/sync", json=_three()),
-            "GET /api/noticings, one night": http.build_request("GET", f"/api/noticings?from={people.NIGHT}"),
+            "GET /api/noticings, one night": http.build_request(
+                "GET", f"/api/noticings?from={people.NIGHT}&to={people.NIGHT}"
+            ),
         }.items():
             traced.clear()
             answer = await http.send(call)
