@@ -4,67 +4,7 @@
  */
 
 export interface paths {
-    "/healthz": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Alive
-         * @description The process answers.
-         */
-        get: operations["alive_healthz_get"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/readyz": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Ready
-         * @description The database answers too.
-         */
-        get: operations["ready_readyz_get"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/doorway": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Doorway
-         * @description What signing up here takes: nothing, a code, or nothing for anybody.
-         */
-        get: operations["doorway_api_doorway_get"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/people": {
+    "/api/sync": {
         parameters: {
             query?: never;
             header?: never;
@@ -74,118 +14,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Sign Up
-         * @description Make an account and sign this device in.
+         * Sync
+         * @description Upload changes and download everything after `cursor`; `docs/sync.md` is the whole protocol.
          */
-        post: operations["sign_up_api_people_post"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/session": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Sign In
-         * @description Sign this device in. An unknown name takes as long as a wrong password, and answers alike.
-         */
-        post: operations["sign_in_api_session_post"];
-        /**
-         * Sign Out
-         * @description Sign this device out, from its next request on.
-         */
-        delete: operations["sign_out_api_session_delete"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/me": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Who Am I
-         * @description Who this device is signed in as.
-         */
-        get: operations["who_am_i_api_me_get"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        /**
-         * Move
-         * @description Note the zone I live in now.
-         */
-        patch: operations["move_api_me_patch"];
-        trace?: never;
-    };
-    "/api/sessions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Devices
-         * @description Every device I am signed in on.
-         */
-        get: operations["devices_api_sessions_get"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/sessions/{session}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /**
-         * End Device
-         * @description Sign another of my devices out.
-         */
-        delete: operations["end_device_api_sessions__session__delete"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/invitations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Invite
-         * @description A code that lets one more person sign up here within a week. Who invited whom is not kept.
-         */
-        post: operations["invite_api_invitations_post"];
+        post: operations["sync_api_sync_post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -532,26 +364,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/sync": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Sync
-         * @description Upload changes and download everything after `cursor`; `docs/sync.md` is the whole protocol.
-         */
-        post: operations["sync_api_sync_post"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/trends/weekly": {
         parameters: {
             query?: never;
@@ -564,6 +376,194 @@ export interface paths {
          * @description For every week that touches the range: the counts by choice, the nights practised, and the denominators.
          */
         get: operations["weekly_api_trends_weekly_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/doorway": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Doorway
+         * @description What signing up here takes: nothing, a code, or nothing for anybody.
+         */
+        get: operations["doorway_api_doorway_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign Up
+         * @description Make an account and sign this device in.
+         */
+        post: operations["sign_up_api_people_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign In
+         * @description Sign this device in. An unknown name takes as long as a wrong password, and answers alike.
+         */
+        post: operations["sign_in_api_session_post"];
+        /**
+         * Sign Out
+         * @description Sign this device out, from its next request on.
+         */
+        delete: operations["sign_out_api_session_delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who Am I
+         * @description Who this device is signed in as.
+         */
+        get: operations["who_am_i_api_me_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Move
+         * @description Note the zone I live in now.
+         */
+        patch: operations["move_api_me_patch"];
+        trace?: never;
+    };
+    "/api/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Devices
+         * @description Every device I am signed in on.
+         */
+        get: operations["devices_api_sessions_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/{session}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * End Device
+         * @description Sign another of my devices out.
+         */
+        delete: operations["end_device_api_sessions__session__delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Invite
+         * @description A code that lets one more person sign up here within a week. Who invited whom is not kept.
+         */
+        post: operations["invite_api_invitations_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/healthz": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Alive
+         * @description The process answers.
+         */
+        get: operations["alive_healthz_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readyz": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ready
+         * @description The database answers too.
+         */
+        get: operations["ready_readyz_get"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1319,14 +1319,18 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    alive_healthz_get: {
+    sync_api_sync_post: {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SyncRequest"];
+            };
+        };
         responses: {
             /** @description Successful Response */
             200: {
@@ -1334,16 +1338,69 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Health"];
+                    "application/json": components["schemas"]["SyncAnswer"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:signed_out",
+                     *       "title": "Nobody is signed in here. What is on this device stays; sign in to continue syncing.",
+                     *       "status": 401,
+                     *       "code": "signed_out"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+            /** @description Gone */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:gone",
+                     *       "title": "This server can no longer continue from there.",
+                     *       "status": 410,
+                     *       "code": "gone"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:body_malformed",
+                     *       "title": "That could not be read as it was sent.",
+                     *       "status": 422,
+                     *       "code": "body_malformed"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
                 };
             };
         };
     };
-    ready_readyz_get: {
+    get_noticing_api_noticings__id__get: {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -1354,11 +1411,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Health"];
+                    "application/json": components["schemas"]["NoticingRecord"];
                 };
             };
-            /** @description Service Unavailable */
-            503: {
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:signed_out",
+                     *       "title": "Nobody is signed in here. What is on this device stays; sign in to continue syncing.",
+                     *       "status": 401,
+                     *       "code": "signed_out"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+            /** @description Not Found */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1369,6 +1443,1795 @@ export interface operations {
                      *       "title": "There is nothing of yours here.",
                      *       "status": 404,
                      *       "code": "not_found"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:body_malformed",
+                     *       "title": "That could not be read as it was sent.",
+                     *       "status": 422,
+                     *       "code": "body_malformed"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+        };
+    };
+    put_noticing_api_noticings__id__put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Noticing"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticingRecord"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticingRecord"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:signed_out",
+                     *       "title": "Nobody is signed in here. What is on this device stays; sign in to continue syncing.",
+                     *       "status": 401,
+                     *       "code": "signed_out"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:conflict",
+                     *       "title": "Something else happened first.",
+                     *       "status": 409,
+                     *       "code": "conflict"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:body_malformed",
+                     *       "title": "That could not be read as it was sent.",
+                     *       "status": 422,
+                     *       "code": "body_malformed"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+        };
+    };
+    remove_noticing_api_noticings__id__delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:signed_out",
+                     *       "title": "Nobody is signed in here. What is on this device stays; sign in to continue syncing.",
+                     *       "status": 401,
+                     *       "code": "signed_out"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:not_found",
+                     *       "title": "There is nothing of yours here.",
+                     *       "status": 404,
+                     *       "code": "not_found"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:body_malformed",
+                     *       "title": "That could not be read as it was sent.",
+                     *       "status": 422,
+                     *       "code": "body_malformed"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+        };
+    };
+    earlier_noticing_api_noticings__id__earlier_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticingPage"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:signed_out",
+                     *       "title": "Nobody is signed in here. What is on this device stays; sign in to continue syncing.",
+                     *       "status": 401,
+                     *       "code": "signed_out"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:not_found",
+                     *       "title": "There is nothing of yours here.",
+                     *       "status": 404,
+                     *       "code": "not_found"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:body_malformed",
+                     *       "title": "That could not be read as it was sent.",
+                     *       "status": 422,
+                     *       "code": "body_malformed"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+        };
+    };
+    list_noticing_api_noticings_get: {
+        parameters: {
+            query?: {
+                from?: string | null;
+                to?: string | null;
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticingPage"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:signed_out",
+                     *       "title": "Nobody is signed in here. What is on this device stays; sign in to continue syncing.",
+                     *       "status": 401,
+                     *       "code": "signed_out"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:body_malformed",
+                     *       "title": "That could not be read as it was sent.",
+                     *       "status": 422,
+                     *       "code": "body_malformed"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+        };
+    };
+    get_observation_api_observations__id__get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObservationRecord"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:signed_out",
+                     *       "title": "Nobody is signed in here. What is on this device stays; sign in to continue syncing.",
+                     *       "status": 401,
+                     *       "code": "signed_out"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:not_found",
+                     *       "title": "There is nothing of yours here.",
+                     *       "status": 404,
+                     *       "code": "not_found"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:body_malformed",
+                     *       "title": "That could not be read as it was sent.",
+                     *       "status": 422,
+                     *       "code": "body_malformed"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+        };
+    };
+    put_observation_api_observations__id__put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Observation"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObservationRecord"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObservationRecord"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:signed_out",
+                     *       "title": "Nobody is signed in here. What is on this device stays; sign in to continue syncing.",
+                     *       "status": 401,
+                     *       "code": "signed_out"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:conflict",
+                     *       "title": "Something else happened first.",
+                     *       "status": 409,
+                     *       "code": "conflict"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:body_malformed",
+                     *       "title": "That could not be read as it was sent.",
+                     *       "status": 422,
+                     *       "code": "body_malformed"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+        };
+    };
+    remove_observation_api_observations__id__delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:signed_out",
+                     *       "title": "Nobody is signed in here. What is on this device stays; sign in to continue syncing.",
+                     *       "status": 401,
+                     *       "code": "signed_out"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:not_found",
+                     *       "title": "There is nothing of yours here.",
+                     *       "status": 404,
+                     *       "code": "not_found"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:body_malformed",
+                     *       "title": "That could not be read as it was sent.",
+                     *       "status": 422,
+                     *       "code": "body_malformed"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+        };
+    };
+    earlier_observation_api_observations__id__earlier_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObservationPage"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:signed_out",
+                     *       "title": "Nobody is signed in here. What is on this device stays; sign in to continue syncing.",
+                     *       "status": 401,
+                     *       "code": "signed_out"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:not_found",
+                     *       "title": "There is nothing of yours here.",
+                     *       "status": 404,
+                     *       "code": "not_found"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:body_malformed",
+                     *       "title": "That could not be read as it was sent.",
+                     *       "status": 422,
+                     *       "code": "body_malformed"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+        };
+    };
+    list_observation_api_observations_get: {
+        parameters: {
+            query?: {
+                from?: string | null;
+                to?: string | null;
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObservationPage"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:signed_out",
+                     *       "title": "Nobody is signed in here. What is on this device stays; sign in to continue syncing.",
+                     *       "status": 401,
+                     *       "code": "signed_out"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:body_malformed",
+                     *       "title": "That could not be read as it was sent.",
+                     *       "status": 422,
+                     *       "code": "body_malformed"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+        };
+    };
+    get_act_api_acts__id__get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActRecord"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:signed_out",
+                     *       "title": "Nobody is signed in here. What is on this device stays; sign in to continue syncing.",
+                     *       "status": 401,
+                     *       "code": "signed_out"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:not_found",
+                     *       "title": "There is nothing of yours here.",
+                     *       "status": 404,
+                     *       "code": "not_found"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:body_malformed",
+                     *       "title": "That could not be read as it was sent.",
+                     *       "status": 422,
+                     *       "code": "body_malformed"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+        };
+    };
+    put_act_api_acts__id__put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Act"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActRecord"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActRecord"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:signed_out",
+                     *       "title": "Nobody is signed in here. What is on this device stays; sign in to continue syncing.",
+                     *       "status": 401,
+                     *       "code": "signed_out"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:conflict",
+                     *       "title": "Something else happened first.",
+                     *       "status": 409,
+                     *       "code": "conflict"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:body_malformed",
+                     *       "title": "That could not be read as it was sent.",
+                     *       "status": 422,
+                     *       "code": "body_malformed"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+        };
+    };
+    remove_act_api_acts__id__delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:signed_out",
+                     *       "title": "Nobody is signed in here. What is on this device stays; sign in to continue syncing.",
+                     *       "status": 401,
+                     *       "code": "signed_out"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:not_found",
+                     *       "title": "There is nothing of yours here.",
+                     *       "status": 404,
+                     *       "code": "not_found"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:body_malformed",
+                     *       "title": "That could not be read as it was sent.",
+                     *       "status": 422,
+                     *       "code": "body_malformed"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+        };
+    };
+    earlier_act_api_acts__id__earlier_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActPage"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:signed_out",
+                     *       "title": "Nobody is signed in here. What is on this device stays; sign in to continue syncing.",
+                     *       "status": 401,
+                     *       "code": "signed_out"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:not_found",
+                     *       "title": "There is nothing of yours here.",
+                     *       "status": 404,
+                     *       "code": "not_found"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:body_malformed",
+                     *       "title": "That could not be read as it was sent.",
+                     *       "status": 422,
+                     *       "code": "body_malformed"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+        };
+    };
+    list_act_api_acts_get: {
+        parameters: {
+            query?: {
+                from?: string | null;
+                to?: string | null;
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActPage"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:signed_out",
+                     *       "title": "Nobody is signed in here. What is on this device stays; sign in to continue syncing.",
+                     *       "status": 401,
+                     *       "code": "signed_out"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:body_malformed",
+                     *       "title": "That could not be read as it was sent.",
+                     *       "status": 422,
+                     *       "code": "body_malformed"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+        };
+    };
+    get_night_api_nights__id__get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NightRecord"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:signed_out",
+                     *       "title": "Nobody is signed in here. What is on this device stays; sign in to continue syncing.",
+                     *       "status": 401,
+                     *       "code": "signed_out"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:not_found",
+                     *       "title": "There is nothing of yours here.",
+                     *       "status": 404,
+                     *       "code": "not_found"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:body_malformed",
+                     *       "title": "That could not be read as it was sent.",
+                     *       "status": 422,
+                     *       "code": "body_malformed"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+        };
+    };
+    put_night_api_nights__id__put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Night"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NightRecord"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NightRecord"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:signed_out",
+                     *       "title": "Nobody is signed in here. What is on this device stays; sign in to continue syncing.",
+                     *       "status": 401,
+                     *       "code": "signed_out"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:conflict",
+                     *       "title": "Something else happened first.",
+                     *       "status": 409,
+                     *       "code": "conflict"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:body_malformed",
+                     *       "title": "That could not be read as it was sent.",
+                     *       "status": 422,
+                     *       "code": "body_malformed"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+        };
+    };
+    remove_night_api_nights__id__delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:signed_out",
+                     *       "title": "Nobody is signed in here. What is on this device stays; sign in to continue syncing.",
+                     *       "status": 401,
+                     *       "code": "signed_out"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:not_found",
+                     *       "title": "There is nothing of yours here.",
+                     *       "status": 404,
+                     *       "code": "not_found"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:body_malformed",
+                     *       "title": "That could not be read as it was sent.",
+                     *       "status": 422,
+                     *       "code": "body_malformed"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+        };
+    };
+    earlier_night_api_nights__id__earlier_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NightPage"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:signed_out",
+                     *       "title": "Nobody is signed in here. What is on this device stays; sign in to continue syncing.",
+                     *       "status": 401,
+                     *       "code": "signed_out"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:not_found",
+                     *       "title": "There is nothing of yours here.",
+                     *       "status": 404,
+                     *       "code": "not_found"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:body_malformed",
+                     *       "title": "That could not be read as it was sent.",
+                     *       "status": 422,
+                     *       "code": "body_malformed"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+        };
+    };
+    list_night_api_nights_get: {
+        parameters: {
+            query?: {
+                from?: string | null;
+                to?: string | null;
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NightPage"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:signed_out",
+                     *       "title": "Nobody is signed in here. What is on this device stays; sign in to continue syncing.",
+                     *       "status": 401,
+                     *       "code": "signed_out"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:body_malformed",
+                     *       "title": "That could not be read as it was sent.",
+                     *       "status": 422,
+                     *       "code": "body_malformed"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+        };
+    };
+    get_preference_api_preferences__id__get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreferenceRecord"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:signed_out",
+                     *       "title": "Nobody is signed in here. What is on this device stays; sign in to continue syncing.",
+                     *       "status": 401,
+                     *       "code": "signed_out"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:not_found",
+                     *       "title": "There is nothing of yours here.",
+                     *       "status": 404,
+                     *       "code": "not_found"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:body_malformed",
+                     *       "title": "That could not be read as it was sent.",
+                     *       "status": 422,
+                     *       "code": "body_malformed"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+        };
+    };
+    put_preference_api_preferences__id__put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Preference"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreferenceRecord"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreferenceRecord"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:signed_out",
+                     *       "title": "Nobody is signed in here. What is on this device stays; sign in to continue syncing.",
+                     *       "status": 401,
+                     *       "code": "signed_out"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:conflict",
+                     *       "title": "Something else happened first.",
+                     *       "status": 409,
+                     *       "code": "conflict"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:body_malformed",
+                     *       "title": "That could not be read as it was sent.",
+                     *       "status": 422,
+                     *       "code": "body_malformed"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+        };
+    };
+    remove_preference_api_preferences__id__delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:signed_out",
+                     *       "title": "Nobody is signed in here. What is on this device stays; sign in to continue syncing.",
+                     *       "status": 401,
+                     *       "code": "signed_out"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:not_found",
+                     *       "title": "There is nothing of yours here.",
+                     *       "status": 404,
+                     *       "code": "not_found"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:body_malformed",
+                     *       "title": "That could not be read as it was sent.",
+                     *       "status": 422,
+                     *       "code": "body_malformed"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+        };
+    };
+    earlier_preference_api_preferences__id__earlier_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreferencePage"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:signed_out",
+                     *       "title": "Nobody is signed in here. What is on this device stays; sign in to continue syncing.",
+                     *       "status": 401,
+                     *       "code": "signed_out"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:not_found",
+                     *       "title": "There is nothing of yours here.",
+                     *       "status": 404,
+                     *       "code": "not_found"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:body_malformed",
+                     *       "title": "That could not be read as it was sent.",
+                     *       "status": 422,
+                     *       "code": "body_malformed"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+        };
+    };
+    trash_api_trash_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Trash"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:signed_out",
+                     *       "title": "Nobody is signed in here. What is on this device stays; sign in to continue syncing.",
+                     *       "status": 401,
+                     *       "code": "signed_out"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+        };
+    };
+    weekly_api_trends_weekly_get: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Weekly"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:signed_out",
+                     *       "title": "Nobody is signed in here. What is on this device stays; sign in to continue syncing.",
+                     *       "status": 401,
+                     *       "code": "signed_out"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:body_malformed",
+                     *       "title": "That could not be read as it was sent.",
+                     *       "status": 422,
+                     *       "code": "body_malformed"
                      *     }
                      */
                     "application/problem+json": Record<string, never>;
@@ -1426,10 +3289,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "type": "urn:porchlight:not_found",
-                     *       "title": "There is nothing of yours here.",
-                     *       "status": 404,
-                     *       "code": "not_found"
+                     *       "type": "urn:porchlight:refused",
+                     *       "title": "This is not allowed from here.",
+                     *       "status": 403,
+                     *       "code": "refused"
                      *     }
                      */
                     "application/problem+json": Record<string, never>;
@@ -1443,10 +3306,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "type": "urn:porchlight:not_found",
-                     *       "title": "There is nothing of yours here.",
-                     *       "status": 404,
-                     *       "code": "not_found"
+                     *       "type": "urn:porchlight:conflict",
+                     *       "title": "Something else happened first.",
+                     *       "status": 409,
+                     *       "code": "conflict"
                      *     }
                      */
                     "application/problem+json": Record<string, never>;
@@ -1460,10 +3323,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "type": "urn:porchlight:not_found",
-                     *       "title": "There is nothing of yours here.",
-                     *       "status": 404,
-                     *       "code": "not_found"
+                     *       "type": "urn:porchlight:body_malformed",
+                     *       "title": "That could not be read as it was sent.",
+                     *       "status": 422,
+                     *       "code": "body_malformed"
                      *     }
                      */
                     "application/problem+json": Record<string, never>;
@@ -1477,10 +3340,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "type": "urn:porchlight:not_found",
-                     *       "title": "There is nothing of yours here.",
-                     *       "status": 404,
-                     *       "code": "not_found"
+                     *       "type": "urn:porchlight:busy",
+                     *       "title": "The server has its hands full. Try again in a few seconds.",
+                     *       "status": 503,
+                     *       "code": "busy"
                      *     }
                      */
                     "application/problem+json": Record<string, never>;
@@ -1518,10 +3381,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "type": "urn:porchlight:not_found",
-                     *       "title": "There is nothing of yours here.",
-                     *       "status": 404,
-                     *       "code": "not_found"
+                     *       "type": "urn:porchlight:signed_out",
+                     *       "title": "Nobody is signed in here. What is on this device stays; sign in to continue syncing.",
+                     *       "status": 401,
+                     *       "code": "signed_out"
                      *     }
                      */
                     "application/problem+json": Record<string, never>;
@@ -1535,10 +3398,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "type": "urn:porchlight:not_found",
-                     *       "title": "There is nothing of yours here.",
-                     *       "status": 404,
-                     *       "code": "not_found"
+                     *       "type": "urn:porchlight:body_malformed",
+                     *       "title": "That could not be read as it was sent.",
+                     *       "status": 422,
+                     *       "code": "body_malformed"
                      *     }
                      */
                     "application/problem+json": Record<string, never>;
@@ -1552,10 +3415,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "type": "urn:porchlight:not_found",
-                     *       "title": "There is nothing of yours here.",
-                     *       "status": 404,
-                     *       "code": "not_found"
+                     *       "type": "urn:porchlight:busy",
+                     *       "title": "The server has its hands full. Try again in a few seconds.",
+                     *       "status": 503,
+                     *       "code": "busy"
                      *     }
                      */
                     "application/problem+json": Record<string, never>;
@@ -1587,10 +3450,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "type": "urn:porchlight:not_found",
-                     *       "title": "There is nothing of yours here.",
-                     *       "status": 404,
-                     *       "code": "not_found"
+                     *       "type": "urn:porchlight:signed_out",
+                     *       "title": "Nobody is signed in here. What is on this device stays; sign in to continue syncing.",
+                     *       "status": 401,
+                     *       "code": "signed_out"
                      *     }
                      */
                     "application/problem+json": Record<string, never>;
@@ -1624,10 +3487,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "type": "urn:porchlight:not_found",
-                     *       "title": "There is nothing of yours here.",
-                     *       "status": 404,
-                     *       "code": "not_found"
+                     *       "type": "urn:porchlight:signed_out",
+                     *       "title": "Nobody is signed in here. What is on this device stays; sign in to continue syncing.",
+                     *       "status": 401,
+                     *       "code": "signed_out"
                      *     }
                      */
                     "application/problem+json": Record<string, never>;
@@ -1665,10 +3528,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "type": "urn:porchlight:not_found",
-                     *       "title": "There is nothing of yours here.",
-                     *       "status": 404,
-                     *       "code": "not_found"
+                     *       "type": "urn:porchlight:signed_out",
+                     *       "title": "Nobody is signed in here. What is on this device stays; sign in to continue syncing.",
+                     *       "status": 401,
+                     *       "code": "signed_out"
                      *     }
                      */
                     "application/problem+json": Record<string, never>;
@@ -1682,10 +3545,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "type": "urn:porchlight:not_found",
-                     *       "title": "There is nothing of yours here.",
-                     *       "status": 404,
-                     *       "code": "not_found"
+                     *       "type": "urn:porchlight:body_malformed",
+                     *       "title": "That could not be read as it was sent.",
+                     *       "status": 422,
+                     *       "code": "body_malformed"
                      *     }
                      */
                     "application/problem+json": Record<string, never>;
@@ -1719,10 +3582,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "type": "urn:porchlight:not_found",
-                     *       "title": "There is nothing of yours here.",
-                     *       "status": 404,
-                     *       "code": "not_found"
+                     *       "type": "urn:porchlight:signed_out",
+                     *       "title": "Nobody is signed in here. What is on this device stays; sign in to continue syncing.",
+                     *       "status": 401,
+                     *       "code": "signed_out"
                      *     }
                      */
                     "application/problem+json": Record<string, never>;
@@ -1756,10 +3619,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "type": "urn:porchlight:not_found",
-                     *       "title": "There is nothing of yours here.",
-                     *       "status": 404,
-                     *       "code": "not_found"
+                     *       "type": "urn:porchlight:signed_out",
+                     *       "title": "Nobody is signed in here. What is on this device stays; sign in to continue syncing.",
+                     *       "status": 401,
+                     *       "code": "signed_out"
                      *     }
                      */
                     "application/problem+json": Record<string, never>;
@@ -1790,10 +3653,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "type": "urn:porchlight:not_found",
-                     *       "title": "There is nothing of yours here.",
-                     *       "status": 404,
-                     *       "code": "not_found"
+                     *       "type": "urn:porchlight:body_malformed",
+                     *       "title": "That could not be read as it was sent.",
+                     *       "status": 422,
+                     *       "code": "body_malformed"
                      *     }
                      */
                     "application/problem+json": Record<string, never>;
@@ -1827,10 +3690,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "type": "urn:porchlight:not_found",
-                     *       "title": "There is nothing of yours here.",
-                     *       "status": 404,
-                     *       "code": "not_found"
+                     *       "type": "urn:porchlight:signed_out",
+                     *       "title": "Nobody is signed in here. What is on this device stays; sign in to continue syncing.",
+                     *       "status": 401,
+                     *       "code": "signed_out"
                      *     }
                      */
                     "application/problem+json": Record<string, never>;
@@ -1838,1673 +3701,7 @@ export interface operations {
             };
         };
     };
-    get_noticing_api_noticings__id__get: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NoticingRecord"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:porchlight:not_found",
-                     *       "title": "There is nothing of yours here.",
-                     *       "status": 404,
-                     *       "code": "not_found"
-                     *     }
-                     */
-                    "application/problem+json": Record<string, never>;
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:porchlight:not_found",
-                     *       "title": "There is nothing of yours here.",
-                     *       "status": 404,
-                     *       "code": "not_found"
-                     *     }
-                     */
-                    "application/problem+json": Record<string, never>;
-                };
-            };
-            /** @description Unprocessable Entity */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:porchlight:not_found",
-                     *       "title": "There is nothing of yours here.",
-                     *       "status": 404,
-                     *       "code": "not_found"
-                     *     }
-                     */
-                    "application/problem+json": Record<string, never>;
-                };
-            };
-        };
-    };
-    put_noticing_api_noticings__id__put: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Noticing"];
-            };
-        };
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NoticingRecord"];
-                };
-            };
-            /** @description Created */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NoticingRecord"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:porchlight:not_found",
-                     *       "title": "There is nothing of yours here.",
-                     *       "status": 404,
-                     *       "code": "not_found"
-                     *     }
-                     */
-                    "application/problem+json": Record<string, never>;
-                };
-            };
-            /** @description Conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:porchlight:not_found",
-                     *       "title": "There is nothing of yours here.",
-                     *       "status": 404,
-                     *       "code": "not_found"
-                     *     }
-                     */
-                    "application/problem+json": Record<string, never>;
-                };
-            };
-            /** @description Unprocessable Entity */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:porchlight:not_found",
-                     *       "title": "There is nothing of yours here.",
-                     *       "status": 404,
-                     *       "code": "not_found"
-                     *     }
-                     */
-                    "application/problem+json": Record<string, never>;
-                };
-            };
-        };
-    };
-    remove_noticing_api_noticings__id__delete: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:porchlight:not_found",
-                     *       "title": "There is nothing of yours here.",
-                     *       "status": 404,
-                     *       "code": "not_found"
-                     *     }
-                     */
-                    "application/problem+json": Record<string, never>;
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:porchlight:not_found",
-                     *       "title": "There is nothing of yours here.",
-                     *       "status": 404,
-                     *       "code": "not_found"
-                     *     }
-                     */
-                    "application/problem+json": Record<string, never>;
-                };
-            };
-            /** @description Unprocessable Entity */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:porchlight:not_found",
-                     *       "title": "There is nothing of yours here.",
-                     *       "status": 404,
-                     *       "code": "not_found"
-                     *     }
-                     */
-                    "application/problem+json": Record<string, never>;
-                };
-            };
-        };
-    };
-    earlier_noticing_api_noticings__id__earlier_get: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NoticingPage"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:porchlight:not_found",
-                     *       "title": "There is nothing of yours here.",
-                     *       "status": 404,
-                     *       "code": "not_found"
-                     *     }
-                     */
-                    "application/problem+json": Record<string, never>;
-                };
-            };
-            /** @description Unprocessable Entity */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:porchlight:not_found",
-                     *       "title": "There is nothing of yours here.",
-                     *       "status": 404,
-                     *       "code": "not_found"
-                     *     }
-                     */
-                    "application/problem+json": Record<string, never>;
-                };
-            };
-        };
-    };
-    list_noticing_api_noticings_get: {
-        parameters: {
-            query?: {
-                from?: string | null;
-                to?: string | null;
-                after?: string;
-                limit?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NoticingPage"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:porchlight:not_found",
-                     *       "title": "There is nothing of yours here.",
-                     *       "status": 404,
-                     *       "code": "not_found"
-                     *     }
-                     */
-                    "application/problem+json": Record<string, never>;
-                };
-            };
-            /** @description Unprocessable Entity */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:porchlight:not_found",
-                     *       "title": "There is nothing of yours here.",
-                     *       "status": 404,
-                     *       "code": "not_found"
-                     *     }
-                     */
-                    "application/problem+json": Record<string, never>;
-                };
-            };
-        };
-    };
-    get_observation_api_observations__id__get: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ObservationRecord"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:porchlight:not_found",
-                     *       "title": "There is nothing of yours here.",
-                     *       "status": 404,
-                     *       "code": "not_found"
-                     *     }
-                     */
-                    "application/problem+json": Record<string, never>;
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:porchlight:not_found",
-                     *       "title": "There is nothing of yours here.",
-                     *       "status": 404,
-                     *       "code": "not_found"
-                     *     }
-                     */
-                    "application/problem+json": Record<string, never>;
-                };
-            };
-            /** @description Unprocessable Entity */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:porchlight:not_found",
-                     *       "title": "There is nothing of yours here.",
-                     *       "status": 404,
-                     *       "code": "not_found"
-                     *     }
-                     */
-                    "application/problem+json": Record<string, never>;
-                };
-            };
-        };
-    };
-    put_observation_api_observations__id__put: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Observation"];
-            };
-        };
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ObservationRecord"];
-                };
-            };
-            /** @description Created */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ObservationRecord"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:porchlight:not_found",
-                     *       "title": "There is nothing of yours here.",
-                     *       "status": 404,
-                     *       "code": "not_found"
-                     *     }
-                     */
-                    "application/problem+json": Record<string, never>;
-                };
-            };
-            /** @description Conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:porchlight:not_found",
-                     *       "title": "There is nothing of yours here.",
-                     *       "status": 404,
-                     *       "code": "not_found"
-                     *     }
-                     */
-                    "application/problem+json": Record<string, never>;
-                };
-            };
-            /** @description Unprocessable Entity */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:porchlight:not_found",
-                     *       "title": "There is nothing of yours here.",
-                     *       "status": 404,
-                     *       "code": "not_found"
-                     *     }
-                     */
-                    "application/problem+json": Record<string, never>;
-                };
-            };
-        };
-    };
-    remove_observation_api_observations__id__delete: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:porchlight:not_found",
-                     *       "title": "There is nothing of yours here.",
-                     *       "status": 404,
-                     *       "code": "not_found"
-                     *     }
-                     */
-                    "application/problem+json": Record<string, never>;
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:porchlight:not_found",
-                     *       "title": "There is nothing of yours here.",
-                     *       "status": 404,
-                     *       "code": "not_found"
-                     *     }
-                     */
-                    "application/problem+json": Record<string, never>;
-                };
-            };
-            /** @description Unprocessable Entity */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:porchlight:not_found",
-                     *       "title": "There is nothing of yours here.",
-                     *       "status": 404,
-                     *       "code": "not_found"
-                     *     }
-                     */
-                    "application/problem+json": Record<string, never>;
-                };
-            };
-        };
-    };
-    earlier_observation_api_observations__id__earlier_get: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ObservationPage"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:porchlight:not_found",
-                     *       "title": "There is nothing of yours here.",
-                     *       "status": 404,
-                     *       "code": "not_found"
-                     *     }
-                     */
-                    "application/problem+json": Record<string, never>;
-                };
-            };
-            /** @description Unprocessable Entity */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:porchlight:not_found",
-                     *       "title": "There is nothing of yours here.",
-                     *       "status": 404,
-                     *       "code": "not_found"
-                     *     }
-                     */
-                    "application/problem+json": Record<string, never>;
-                };
-            };
-        };
-    };
-    list_observation_api_observations_get: {
-        parameters: {
-            query?: {
-                from?: string | null;
-                to?: string | null;
-                after?: string;
-                limit?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ObservationPage"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:porchlight:not_found",
-                     *       "title": "There is nothing of yours here.",
-                     *       "status": 404,
-                     *       "code": "not_found"
-                     *     }
-                     */
-                    "application/problem+json": Record<string, never>;
-                };
-            };
-            /** @description Unprocessable Entity */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:porchlight:not_found",
-                     *       "title": "There is nothing of yours here.",
-                     *       "status": 404,
-                     *       "code": "not_found"
-                     *     }
-                     */
-                    "application/problem+json": Record<string, never>;
-                };
-            };
-        };
-    };
-    get_act_api_acts__id__get: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ActRecord"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:porchlight:not_found",
-                     *       "title": "There is nothing of yours here.",
-                     *       "status": 404,
-                     *       "code": "not_found"
-                     *     }
-                     */
-                    "application/problem+json": Record<string, never>;
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:porchlight:not_found",
-                     *       "title": "There is nothing of yours here.",
-                     *       "status": 404,
-                     *       "code": "not_found"
-                     *     }
-                     */
-                    "application/problem+json": Record<string, never>;
-                };
-            };
-            /** @description Unprocessable Entity */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:porchlight:not_found",
-                     *       "title": "There is nothing of yours here.",
-                     *       "status": 404,
-                     *       "code": "not_found"
-                     *     }
-                     */
-                    "application/problem+json": Record<string, never>;
-                };
-            };
-        };
-    };
-    put_act_api_acts__id__put: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Act"];
-            };
-        };
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ActRecord"];
-                };
-            };
-            /** @description Created */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ActRecord"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:porchlight:not_found",
-                     *       "title": "There is nothing of yours here.",
-                     *       "status": 404,
-                     *       "code": "not_found"
-                     *     }
-                     */
-                    "application/problem+json": Record<string, never>;
-                };
-            };
-            /** @description Conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:porchlight:not_found",
-                     *       "title": "There is nothing of yours here.",
-                     *       "status": 404,
-                     *       "code": "not_found"
-                     *     }
-                     */
-                    "application/problem+json": Record<string, never>;
-                };
-            };
-            /** @description Unprocessable Entity */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:porchlight:not_found",
-                     *       "title": "There is nothing of yours here.",
-                     *       "status": 404,
-                     *       "code": "not_found"
-                     *     }
-                     */
-                    "application/problem+json": Record<string, never>;
-                };
-            };
-        };
-    };
-    remove_act_api_acts__id__delete: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:porchlight:not_found",
-                     *       "title": "There is nothing of yours here.",
-                     *       "status": 404,
-                     *       "code": "not_found"
-                     *     }
-                     */
-                    "application/problem+json": Record<string, never>;
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:porchlight:not_found",
-                     *       "title": "There is nothing of yours here.",
-                     *       "status": 404,
-                     *       "code": "not_found"
-                     *     }
-                     */
-                    "application/problem+json": Record<string, never>;
-                };
-            };
-            /** @description Unprocessable Entity */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:porchlight:not_found",
-                     *       "title": "There is nothing of yours here.",
-                     *       "status": 404,
-                     *       "code": "not_found"
-                     *     }
-                     */
-                    "application/problem+json": Record<string, never>;
-                };
-            };
-        };
-    };
-    earlier_act_api_acts__id__earlier_get: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ActPage"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:porchlight:not_found",
-                     *       "title": "There is nothing of yours here.",
-                     *       "status": 404,
-                     *       "code": "not_found"
-                     *     }
-                     */
-                    "application/problem+json": Record<string, never>;
-                };
-            };
-            /** @description Unprocessable Entity */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:porchlight:not_found",
-                     *       "title": "There is nothing of yours here.",
-                     *       "status": 404,
-                     *       "code": "not_found"
-                     *     }
-                     */
-                    "application/problem+json": Record<string, never>;
-                };
-            };
-        };
-    };
-    list_act_api_acts_get: {
-        parameters: {
-            query?: {
-                from?: string | null;
-                to?: string | null;
-                after?: string;
-                limit?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ActPage"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:porchlight:not_found",
-                     *       "title": "There is nothing of yours here.",
-                     *       "status": 404,
-                     *       "code": "not_found"
-                     *     }
-                     */
-                    "application/problem+json": Record<string, never>;
-                };
-            };
-            /** @description Unprocessable Entity */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:porchlight:not_found",
-                     *       "title": "There is nothing of yours here.",
-                     *       "status": 404,
-                     *       "code": "not_found"
-                     *     }
-                     */
-                    "application/problem+json": Record<string, never>;
-                };
-            };
-        };
-    };
-    get_night_api_nights__id__get: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NightRecord"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:porchlight:not_found",
-                     *       "title": "There is nothing of yours here.",
-                     *       "status": 404,
-                     *       "code": "not_found"
-                     *     }
-                     */
-                    "application/problem+json": Record<string, never>;
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:porchlight:not_found",
-                     *       "title": "There is nothing of yours here.",
-                     *       "status": 404,
-                     *       "code": "not_found"
-                     *     }
-                     */
-                    "application/problem+json": Record<string, never>;
-                };
-            };
-            /** @description Unprocessable Entity */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:porchlight:not_found",
-                     *       "title": "There is nothing of yours here.",
-                     *       "status": 404,
-                     *       "code": "not_found"
-                     *     }
-                     */
-                    "application/problem+json": Record<string, never>;
-                };
-            };
-        };
-    };
-    put_night_api_nights__id__put: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Night"];
-            };
-        };
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NightRecord"];
-                };
-            };
-            /** @description Created */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NightRecord"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:porchlight:not_found",
-                     *       "title": "There is nothing of yours here.",
-                     *       "status": 404,
-                     *       "code": "not_found"
-                     *     }
-                     */
-                    "application/problem+json": Record<string, never>;
-                };
-            };
-            /** @description Conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:porchlight:not_found",
-                     *       "title": "There is nothing of yours here.",
-                     *       "status": 404,
-                     *       "code": "not_found"
-                     *     }
-                     */
-                    "application/problem+json": Record<string, never>;
-                };
-            };
-            /** @description Unprocessable Entity */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:porchlight:not_found",
-                     *       "title": "There is nothing of yours here.",
-                     *       "status": 404,
-                     *       "code": "not_found"
-                     *     }
-                     */
-                    "application/problem+json": Record<string, never>;
-                };
-            };
-        };
-    };
-    remove_night_api_nights__id__delete: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:porchlight:not_found",
-                     *       "title": "There is nothing of yours here.",
-                     *       "status": 404,
-                     *       "code": "not_found"
-                     *     }
-                     */
-                    "application/problem+json": Record<string, never>;
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:porchlight:not_found",
-                     *       "title": "There is nothing of yours here.",
-                     *       "status": 404,
-                     *       "code": "not_found"
-                     *     }
-                     */
-                    "application/problem+json": Record<string, never>;
-                };
-            };
-            /** @description Unprocessable Entity */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:porchlight:not_found",
-                     *       "title": "There is nothing of yours here.",
-                     *       "status": 404,
-                     *       "code": "not_found"
-                     *     }
-                     */
-                    "application/problem+json": Record<string, never>;
-                };
-            };
-        };
-    };
-    earlier_night_api_nights__id__earlier_get: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NightPage"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:porchlight:not_found",
-                     *       "title": "There is nothing of yours here.",
-                     *       "status": 404,
-                     *       "code": "not_found"
-                     *     }
-                     */
-                    "application/problem+json": Record<string, never>;
-                };
-            };
-            /** @description Unprocessable Entity */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:porchlight:not_found",
-                     *       "title": "There is nothing of yours here.",
-                     *       "status": 404,
-                     *       "code": "not_found"
-                     *     }
-                     */
-                    "application/problem+json": Record<string, never>;
-                };
-            };
-        };
-    };
-    list_night_api_nights_get: {
-        parameters: {
-            query?: {
-                from?: string | null;
-                to?: string | null;
-                after?: string;
-                limit?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NightPage"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:porchlight:not_found",
-                     *       "title": "There is nothing of yours here.",
-                     *       "status": 404,
-                     *       "code": "not_found"
-                     *     }
-                     */
-                    "application/problem+json": Record<string, never>;
-                };
-            };
-            /** @description Unprocessable Entity */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:porchlight:not_found",
-                     *       "title": "There is nothing of yours here.",
-                     *       "status": 404,
-                     *       "code": "not_found"
-                     *     }
-                     */
-                    "application/problem+json": Record<string, never>;
-                };
-            };
-        };
-    };
-    get_preference_api_preferences__id__get: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PreferenceRecord"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:porchlight:not_found",
-                     *       "title": "There is nothing of yours here.",
-                     *       "status": 404,
-                     *       "code": "not_found"
-                     *     }
-                     */
-                    "application/problem+json": Record<string, never>;
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:porchlight:not_found",
-                     *       "title": "There is nothing of yours here.",
-                     *       "status": 404,
-                     *       "code": "not_found"
-                     *     }
-                     */
-                    "application/problem+json": Record<string, never>;
-                };
-            };
-            /** @description Unprocessable Entity */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:porchlight:not_found",
-                     *       "title": "There is nothing of yours here.",
-                     *       "status": 404,
-                     *       "code": "not_found"
-                     *     }
-                     */
-                    "application/problem+json": Record<string, never>;
-                };
-            };
-        };
-    };
-    put_preference_api_preferences__id__put: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Preference"];
-            };
-        };
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PreferenceRecord"];
-                };
-            };
-            /** @description Created */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PreferenceRecord"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:porchlight:not_found",
-                     *       "title": "There is nothing of yours here.",
-                     *       "status": 404,
-                     *       "code": "not_found"
-                     *     }
-                     */
-                    "application/problem+json": Record<string, never>;
-                };
-            };
-            /** @description Conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:porchlight:not_found",
-                     *       "title": "There is nothing of yours here.",
-                     *       "status": 404,
-                     *       "code": "not_found"
-                     *     }
-                     */
-                    "application/problem+json": Record<string, never>;
-                };
-            };
-            /** @description Unprocessable Entity */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:porchlight:not_found",
-                     *       "title": "There is nothing of yours here.",
-                     *       "status": 404,
-                     *       "code": "not_found"
-                     *     }
-                     */
-                    "application/problem+json": Record<string, never>;
-                };
-            };
-        };
-    };
-    remove_preference_api_preferences__id__delete: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:porchlight:not_found",
-                     *       "title": "There is nothing of yours here.",
-                     *       "status": 404,
-                     *       "code": "not_found"
-                     *     }
-                     */
-                    "application/problem+json": Record<string, never>;
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:porchlight:not_found",
-                     *       "title": "There is nothing of yours here.",
-                     *       "status": 404,
-                     *       "code": "not_found"
-                     *     }
-                     */
-                    "application/problem+json": Record<string, never>;
-                };
-            };
-            /** @description Unprocessable Entity */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:porchlight:not_found",
-                     *       "title": "There is nothing of yours here.",
-                     *       "status": 404,
-                     *       "code": "not_found"
-                     *     }
-                     */
-                    "application/problem+json": Record<string, never>;
-                };
-            };
-        };
-    };
-    earlier_preference_api_preferences__id__earlier_get: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PreferencePage"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:porchlight:not_found",
-                     *       "title": "There is nothing of yours here.",
-                     *       "status": 404,
-                     *       "code": "not_found"
-                     *     }
-                     */
-                    "application/problem+json": Record<string, never>;
-                };
-            };
-            /** @description Unprocessable Entity */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:porchlight:not_found",
-                     *       "title": "There is nothing of yours here.",
-                     *       "status": 404,
-                     *       "code": "not_found"
-                     *     }
-                     */
-                    "application/problem+json": Record<string, never>;
-                };
-            };
-        };
-    };
-    trash_api_trash_get: {
+    alive_healthz_get: {
         parameters: {
             query?: never;
             header?: never;
@@ -3519,109 +3716,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Trash"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:porchlight:not_found",
-                     *       "title": "There is nothing of yours here.",
-                     *       "status": 404,
-                     *       "code": "not_found"
-                     *     }
-                     */
-                    "application/problem+json": Record<string, never>;
+                    "application/json": components["schemas"]["Health"];
                 };
             };
         };
     };
-    sync_api_sync_post: {
+    ready_readyz_get: {
         parameters: {
             query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SyncRequest"];
-            };
-        };
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SyncAnswer"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:porchlight:not_found",
-                     *       "title": "There is nothing of yours here.",
-                     *       "status": 404,
-                     *       "code": "not_found"
-                     *     }
-                     */
-                    "application/problem+json": Record<string, never>;
-                };
-            };
-            /** @description Gone */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:porchlight:not_found",
-                     *       "title": "There is nothing of yours here.",
-                     *       "status": 404,
-                     *       "code": "not_found"
-                     *     }
-                     */
-                    "application/problem+json": Record<string, never>;
-                };
-            };
-            /** @description Unprocessable Entity */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:porchlight:not_found",
-                     *       "title": "There is nothing of yours here.",
-                     *       "status": 404,
-                     *       "code": "not_found"
-                     *     }
-                     */
-                    "application/problem+json": Record<string, never>;
-                };
-            };
-        };
-    };
-    weekly_api_trends_weekly_get: {
-        parameters: {
-            query: {
-                from: string;
-                to: string;
-            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -3634,38 +3736,21 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Weekly"];
+                    "application/json": components["schemas"]["Health"];
                 };
             };
-            /** @description Unauthorized */
-            401: {
+            /** @description Service Unavailable */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     /**
                      * @example {
-                     *       "type": "urn:porchlight:not_found",
-                     *       "title": "There is nothing of yours here.",
-                     *       "status": 404,
-                     *       "code": "not_found"
-                     *     }
-                     */
-                    "application/problem+json": Record<string, never>;
-                };
-            };
-            /** @description Unprocessable Entity */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:porchlight:not_found",
-                     *       "title": "There is nothing of yours here.",
-                     *       "status": 404,
-                     *       "code": "not_found"
+                     *       "type": "urn:porchlight:busy",
+                     *       "title": "The server has its hands full. Try again in a few seconds.",
+                     *       "status": 503,
+                     *       "code": "busy"
                      *     }
                      */
                     "application/problem+json": Record<string, never>;
