@@ -11,7 +11,7 @@ import psutil
 from bench.server import Server
 
 CORE = os.environ.get("BENCH_LOAD_CORE", "0")
-UNITS = {"us": 1e-3, "ms": 1.0, "s": 1e3}
+UNITS = {"us": 1e-3, "ms": 1.0, "s": 1e3, "m": 6e4}
 
 
 @dataclass(frozen=True)
@@ -43,8 +43,8 @@ def load(server: Server, path: str, connections: int, script: Path, *arguments: 
     return Run(
         requests=requests,
         rate=float(_found(said, r"Requests/sec:\s+([\d.]+)")),
-        p50=_milliseconds(_found(said, r"50%\s+(\S+)")),
-        p99=_milliseconds(_found(said, r"99%\s+(\S+)")),
+        p50=_milliseconds(_found(said, r"\n +50% +(\S+)")),
+        p99=_milliseconds(_found(said, r"\n +99% +(\S+)")),
         errors=refused + broken,
         cpu=cpu / max(requests, 1) * 1e6,
         foreign=max(0.0, busy - cpu - _children() + children) / total,
@@ -73,5 +73,5 @@ def _found(text: str, pattern: str, otherwise: str | None = None) -> str:
 
 
 def _milliseconds(text: str) -> float:
-    match = re.fullmatch(r"([\d.]+)([a-z]+)", text)
-    return float("nan") if match is None else float(match[1]) * UNITS[match[2]]
+    number, unit = re.findall(r"[\d.]+|[a-z]+", text)
+    return float(number) * UNITS[unit]
