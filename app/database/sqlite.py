@@ -14,6 +14,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import partial
 from queue import SimpleQueue
+from time import monotonic, sleep
 from typing import Any, ParamSpec, TypeVar
 
 from sqlalchemy import Connection, Engine, NullPool, create_engine, event
@@ -28,6 +29,8 @@ T = TypeVar("T")
 TOGETHER = 64
 """How many writes share a commit at most; it bounds the wait of the first of them."""
 READERS = 4
+PATIENCE = 5
+"""Seconds that a transaction waits for another program's."""
 
 BEGIN = Sql("begin")
 BEGIN_TO_WRITE = Sql("begin immediate")
@@ -117,15 +120,32 @@ def engine(address: str) -> Engine:
         poolclass=NullPool,
         isolation_level="AUTOCOMMIT",
         hide_parameters=True,
-        connect_args={"check_same_thread": False, "timeout": 5},
+        connect_args={"check_same_thread": False, "timeout": PATIENCE},
     )
     event.listen(made, "connect", _prepare)
     return made
 
 
 def _prepare(driver: Any, _: Any) -> None:
-    for pragma in ("journal_mode=wal", "synchronous=full", "fullfsync=on", "foreign_keys=on", "secure_delete=on"):
+    _write_ahead(driver)
+    for pragma in ("synchronous=full", "fullfsync=on", "foreign_keys=on", "secure_delete=on"):
         driver.execute(f"pragma {pragma}")
+
+
+def _write_ahead(driver: Any) -> None:
+    """Switch the file to its write-ahead log. Its first two programs may both try: SQLite refuses one of them at once,
+    without the wait that a transaction gets, so this waits by itself.
+    """
+    until = monotonic() + PATIENCE
+    while True:
+        try:
+            driver.execute("pragma journal_mode=wal")
+        except sqlite3.OperationalError:
+            if monotonic() > until:
+                raise
+            sleep(0.02)
+        else:
+            return
 
 
 def _call(verb: Callable[..., T], args: tuple[Any, ...], kwargs: dict[str, Any], c: Connection) -> T:

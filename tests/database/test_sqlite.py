@@ -1,14 +1,17 @@
 """What is particular to SQLite: a file that survives a power cut and forgets what was deleted."""
 
 import asyncio
+import sqlite3
+from contextlib import closing
+from threading import Timer
 
 import pytest
 
 from app.database import Connection, Db, open_database
-from app.database.alone import transaction
+from app.database.alone import engine, transaction
 from app.database.sqlite import TOGETHER
 from tests.database.numbers import everything, insert
-from tests.databases import SqliteFiles
+from tests.databases import SqliteFiles, file_of
 from tests.templates import Templates
 
 PRAGMAS = {"journal_mode": "wal", "synchronous": 2, "foreign_keys": 1, "secure_delete": 1}
@@ -66,3 +69,15 @@ async def test_the_file_alone_is_the_whole_house_once_it_is_closed(address: str,
     await opened.close()
     with transaction(sqlite.copy(address)) as c:  # which copies nothing but the file
         assert everything(c) == [1]
+
+
+def test_a_new_file_waits_for_whoever_is_still_making_it(sqlite: SqliteFiles) -> None:
+    address = sqlite.blank()
+    with closing(sqlite3.connect(file_of(address), isolation_level=None, check_same_thread=False)) as first:
+        first.executescript("create table number (value integer); begin immediate; insert into number values (1)")
+        soon = Timer(0.3, first.execute, ["commit"])
+        soon.start()
+        with engine(address) as made, made.connect() as c:
+            assert pragmas(c) == PRAGMAS
+            assert everything(c) == [1]
+        soon.join()
