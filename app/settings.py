@@ -23,6 +23,10 @@ class Settings(BaseSettings):
     origin: Annotated[str, Field(pattern=r"^https?://[^/]+/?$")] | None = None
     registration: Literal["invited", "open"] = "invited"
     master_key: SecretStr | None = None
+    push_origins: str = ""
+    push_contact: Annotated[str, Field(pattern=r"^(mailto:[^@\s]+@[^@\s]+|https://[^/\s]+.*)$")] | None = None
+    tick_seconds: Annotated[int, Field(ge=1, le=60)] = 20
+    grace_minutes: Annotated[int, Field(ge=1, le=12 * 60)] = 180
 
     @property
     def database(self) -> str:

@@ -1,8 +1,8 @@
-"""A data key for each person, wrapped by the house's master key.
+"""A data key for each person, and whatever else the house keeps secret, wrapped by its master key.
 
 Erasing a person's row destroys their key, and with it every copy of their words in any backup that lacks the row.
-AES-256-GCM (NIST SP 800-38D) with random 96-bit nonces; the person's id is the associated data, so that a wrapped key
-moved to another row does not open.
+AES-256-GCM (NIST SP 800-38D) with random 96-bit nonces; the associated data says what it belongs to, so that a wrapped
+key moved to another row does not open.
 """
 
 import base64
@@ -32,16 +32,23 @@ class Keyring:
 
     def new_key(self, person: str) -> bytes:
         """A fresh data key for `person`, wrapped."""
-        nonce = os.urandom(NONCE)
-        return VERSION + nonce + self._master.encrypt(nonce, os.urandom(KEY), _bound_to(person))
+        return self.wrap(os.urandom(KEY), _bound_to(person))
 
     def open(self, person: str, wrapped: bytes) -> AESGCM:
         """The data key of `person`, ready to seal and unseal. Raises WrongKey."""
+        return AESGCM(self.unwrap(wrapped, _bound_to(person)))
+
+    def wrap(self, secret: bytes, bound_to: bytes) -> bytes:
+        """`secret`, closed; it opens only for the same `bound_to`."""
+        nonce = os.urandom(NONCE)
+        return VERSION + nonce + self._master.encrypt(nonce, secret, bound_to)
+
+    def unwrap(self, wrapped: bytes, bound_to: bytes) -> bytes:
+        """The secret again. Raises WrongKey."""
         try:
-            key = self._master.decrypt(wrapped[1 : 1 + NONCE], wrapped[1 + NONCE :], _bound_to(person))
+            return self._master.decrypt(wrapped[1 : 1 + NONCE], wrapped[1 + NONCE :], bound_to)
         except (InvalidTag, ValueError):
-            raise WrongKey("this master key does not open the data key of a person here") from None
-        return AESGCM(key)
+            raise WrongKey("this master key does not open what is kept here") from None
 
 
 def from_text(text: str) -> bytes:

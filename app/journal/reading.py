@@ -2,10 +2,11 @@
 
 from sqlalchemy import ColumnElement, select
 
+from app.accounts import sealing
 from app.accounts.guard import Me
 from app.database import Connection
 from app.errors import NotFound
-from app.journal import sealing, statements
+from app.journal import statements
 from app.journal.earlier import EARLIER
 from app.journal.state import Removed, Standing, State
 from app.journal.sweeping import THROWN

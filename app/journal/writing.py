@@ -11,11 +11,12 @@ from itertools import groupby
 from operator import itemgetter
 from typing import Any, NamedTuple
 
+from app.accounts import sealing
 from app.accounts.guard import Me
 from app.database import Connection
 from app.database.sql import listed, spelled
 from app.errors import Unauthorized
-from app.journal import sealing, statements
+from app.journal import statements
 from app.journal.change import Applied, Put, Remove, Stale
 from app.journal.kinds import Fields
 from app.journal.room import Room

@@ -1,7 +1,7 @@
-"""Seal and unseal what a record says (pure).
+"""Seal and unseal what belongs to one person: what a record says, where a device is reached (pure).
 
 AES-256-GCM under the person's data key; owner, kind and id are the associated data, so that an envelope moved to
-another record does not open. The version is not: it is given while the envelope is already closed.
+another row does not open. A record's version is not: it is given while the envelope is already closed.
 """
 
 import os
@@ -18,13 +18,13 @@ NONCE = 12
 
 
 def seal(key: AESGCM, owner: str, kind: str, id: str, body: dict[str, Any]) -> Sealed:
-    """`body` as an envelope for this one record."""
+    """`body` as an envelope for this one row."""
     nonce = os.urandom(NONCE)
     return Sealed(VERSION + nonce + key.encrypt(nonce, to_json(body), _bound_to(owner, kind, id)))
 
 
 def unseal(key: AESGCM, owner: str, kind: str, id: str, sealed: bytes) -> dict[str, Any]:
-    """What the envelope holds. Raises `InvalidTag` when it is not this record's, or was tampered with."""
+    """What the envelope holds. Raises `InvalidTag` when it is not this row's, or was tampered with."""
     nonce, ciphertext = sealed[1 : 1 + NONCE], sealed[1 + NONCE :]
     body: dict[str, Any] = from_json(key.decrypt(nonce, ciphertext, _bound_to(owner, kind, id)))
     return body

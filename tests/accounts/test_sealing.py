@@ -9,10 +9,10 @@ from sqlalchemy import insert
 from sqlalchemy.exc import IntegrityError
 
 from app import clock
+from app.accounts.sealing import seal, unseal
 from app.database import Connection
 from app.journal.earlier import EARLIER
 from app.journal.record import RECORD
-from app.journal.sealing import seal, unseal
 from tests.cast import DAY, Person, new_id
 from tests.journal.entries import CHANGES, ENTRIES
 from tests.journal.stored import everything

@@ -1,0 +1,36 @@
+"""Reminder: when a person wishes to be knocked for."""
+
+from datetime import datetime
+
+from sqlalchemy import Column, ForeignKey, LargeBinary, String
+from sqlmodel import Field, SQLModel
+
+from app.database import Instant, table
+
+
+class Reminder(SQLModel, table=True):
+    """One a person. What they chose is a time on their own wall, never an offset; `next_at` is derived from it.
+
+    `weekdays` are ISO numbers of *nights* (`12345`: 00:30 after Monday evening is Monday's). `paused_until` is the
+    first night that is knocked for again. `second_after` is how many minutes later a second call comes, for whoever
+    asked for one. Nothing is sent once it is `quiet_from` on that wall. `sealed` holds words of the person's own.
+    `night_ends` is the preference's day start, as it was last seen. `next_at` is null while it is off; `tz` is the
+    release of the time zone database that it was reckoned with.
+    """
+
+    owner: str = Field(sa_column=Column(String(36), ForeignKey("person.id", ondelete="CASCADE"), primary_key=True))
+    wall_time: str = Field(max_length=5)
+    weekdays: str = Field(max_length=7)
+    zone: str = Field(max_length=64)
+    zone_follows: bool
+    enabled: bool
+    paused_until: str | None = Field(default=None, max_length=10)
+    second_after: int | None = None
+    quiet_from: str | None = Field(default=None, max_length=5)
+    sealed: bytes | None = Field(default=None, sa_column=Column(LargeBinary, nullable=True))
+    night_ends: str = Field(max_length=5)
+    next_at: datetime | None = Field(default=None, sa_type=Instant, index=True)
+    tz: str = Field(max_length=20)
+
+
+REMINDER = table(Reminder)
