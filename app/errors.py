@@ -36,7 +36,9 @@ PYDANTIC_CODES = {
     "model_attributes_type": "body_malformed",
     "too_long": "too_many",
 }
-OURS = frozenset({"text_nul", "text_empty", "day_impossible", "zone_unknown", "time_impossible", "name_empty"})
+OURS = frozenset(
+    {"text_nul", "text_empty", "day_impossible", "zone_unknown", "time_impossible", "name_empty", "key_invalid"}
+)
 
 
 class Problem(Exception):

@@ -6,8 +6,8 @@ twice: when one of several writes that were committed together fails, each is ru
 
 from sqlalchemy import Connection
 
-from app.database.columns import Instant, table
+from app.database.columns import Instant, instant, table
 from app.database.db import Db, DbDep, open_database
 from app.database.sql import Sql
 
-__all__ = ["Connection", "Db", "DbDep", "Instant", "Sql", "open_database", "table"]
+__all__ = ["Connection", "Db", "DbDep", "Instant", "Sql", "instant", "open_database", "table"]

@@ -34,7 +34,12 @@ class Instant(TypeDecorator[datetime]):
         return int(value.timestamp())
 
     def process_result_value(self, value: Any, dialect: Dialect) -> datetime | None:
-        return None if value is None else datetime.fromtimestamp(value, UTC)
+        return None if value is None else instant(value)
+
+
+def instant(seconds: int) -> datetime:
+    """What a column of instants says, where it was read by hand-written SQL."""
+    return datetime.fromtimestamp(seconds, UTC)
 
 
 def table(model: type[SQLModel]) -> Table:

@@ -10,6 +10,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import ParamSpec, TypeVar
 
+from psycopg import OperationalError as DriverError
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.ext.asyncio import create_async_engine
@@ -51,5 +52,5 @@ async def _answering() -> AsyncIterator[None]:
     """Raises Busy when the server is away, or all its connections are taken; the caller may come again."""
     try:
         yield
-    except (OperationalError, PoolTimeout):
+    except (OperationalError, PoolTimeout, DriverError):  # hand-written SQL speaks to the driver itself
         raise Busy(retry_after=5) from None

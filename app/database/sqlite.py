@@ -66,6 +66,7 @@ class Sqlite:
         self._readers = ThreadPoolExecutor(READERS, "reader")
         self._mine = threading.local()
         self._peeking = self._engine.connect()
+        self._open = [self._peeking]
 
     async def write(self, verb: Verb[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         future: asyncio.Future[T] = self._loop.create_future()
@@ -82,12 +83,14 @@ class Sqlite:
         self._waiting.put(None)
         await asyncio.to_thread(self._writer.join)
         self._readers.shutdown()
-        self._peeking.close()
+        for c in self._open:  # the last one that closes leaves everything in the file alone
+            c.close()
         self._engine.dispose()
 
     def _read(self, call: Callable[[Connection], T]) -> T:
         if not hasattr(self._mine, "connection"):
             self._mine.connection = self._engine.connect()
+            self._open.append(self._mine.connection)
         c: Connection = self._mine.connection
         BEGIN.run(c)
         try:
@@ -96,11 +99,18 @@ class Sqlite:
             ROLLBACK.run(c)
 
     def _write_all(self) -> None:
-        with self._engine.connect() as c:
-            while (first := self._waiting.get()) is not None:
-                jobs = self._joined_by_all_that_wait(first)
+        c = self._engine.connect()
+        while (first := self._waiting.get()) is not None:
+            jobs = self._joined_by_all_that_wait(first)
+            try:
                 _together(c, jobs)
-                self._loop.call_soon_threadsafe(_settle, jobs)
+            except Exception:  # not even a rollback: those who wait are told, and a new connection begins afresh
+                for job in jobs:
+                    job.failure = job.failure or Busy(retry_after=2)
+                c.invalidate()
+                c = self._engine.connect()
+            self._loop.call_soon_threadsafe(_settle, jobs)
+        c.close()
 
     def _joined_by_all_that_wait(self, first: _Job) -> list[_Job]:
         jobs = [first]

@@ -1,0 +1,110 @@
+"""One push service's lane: eight connections at most, kept open between messages, and a breaker of its own.
+
+No proxy, no cookie, no redirect: a connection knows none of these. Imported with the first message that is sent.
+"""
+
+import asyncio
+import ssl
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, suppress
+from typing import NamedTuple
+
+import httpcore
+
+from app.push.breaker import Breaker
+from app.push.endpoint import Endpoint
+from app.push.outcome import Verdict
+from app.push.pinned import Pinned, Resolve, resolve
+
+WIDE = 8
+IDLE = 30.0
+"""Seconds that a connection waits for the next message."""
+FAILURES = (OSError, httpcore.NetworkError, httpcore.ProtocolError)
+"""All that a far end can do to a request; a time-out is an OSError."""
+
+Headers = list[tuple[bytes, bytes]]
+
+
+class Answer(NamedTuple):
+    status: int
+    headers: Headers
+
+
+class Lane:
+    """`patience` is how many seconds a message may take, from the name to the answer; `resolver` is the system's unless
+    another is given. `guests` are those who are in it or wait to be; `last` is what came of the last message.
+    """
+
+    failures = FAILURES
+
+    def __init__(self, endpoint: Endpoint, tls: ssl.SSLContext, resolver: Resolve | None, patience: float) -> None:
+        self.breaker = Breaker()
+        self.guests = 0
+        self.last: Verdict | None = None
+        self._places = asyncio.Semaphore(WIDE)
+        self._origin = httpcore.Origin(endpoint.scheme.encode(), endpoint.host.encode(), endpoint.port)
+        self._tls = tls
+        self._network = Pinned(resolver or resolve, named=endpoint.named)
+        self._patience = patience
+        self._idle: list[httpcore.AsyncHTTPConnection] = []
+        self._closed = False
+
+    @asynccontextmanager
+    async def turn(self) -> AsyncIterator[None]:
+        """Wait for one of the eight places, and have it for the block."""
+        self.guests += 1
+        try:
+            async with self._places:
+                yield
+        finally:
+            self.guests -= 1
+
+    async def post(self, target: str, headers: Headers, body: bytes) -> Answer:
+        """Send it over a free connection, in one's turn. Raises any of `failures`.
+
+        A connection that was open may have been ended without a word, so what fails on one is sent again on a new one.
+        A message that did arrive is replaced by itself, for it has a topic.
+        """
+        until = asyncio.get_running_loop().time() + self._patience
+        async with asyncio.timeout_at(until):
+            connection, response = await self._answered(self._request(target, headers, body))
+        with suppress(*FAILURES):  # what it says beyond its status is read only to use the connection again
+            async with asyncio.timeout_at(until):
+                await response.aread()
+        await response.aclose()
+        if connection.is_idle() and not self._closed:
+            self._idle.append(connection)
+        else:
+            await connection.aclose()
+        return Answer(response.status, response.headers)
+
+    async def close(self) -> None:
+        """End every idle connection, and each of the others when it is done."""
+        self._closed = True
+        while self._idle:
+            await self._idle.pop().aclose()
+        await asyncio.sleep(0)  # what was ended is gone in the loop's next turn
+
+    async def _free(self) -> httpcore.AsyncHTTPConnection | None:
+        """The connection that was used last, unless the other side has ended it; None when there is none."""
+        while self._idle:
+            connection = self._idle.pop()
+            if not connection.has_expired():
+                return connection
+            await connection.aclose()
+        return None
+
+    async def _answered(self, request: httpcore.Request) -> tuple[httpcore.AsyncHTTPConnection, httpcore.Response]:
+        open_already = await self._free()
+        if open_already is not None:
+            with suppress(*FAILURES):
+                return open_already, await open_already.handle_async_request(request)
+        new = httpcore.AsyncHTTPConnection(
+            self._origin, self._tls, keepalive_expiry=IDLE, network_backend=self._network
+        )
+        return new, await new.handle_async_request(request)
+
+    def _request(self, target: str, headers: Headers, body: bytes) -> httpcore.Request:
+        scheme, host, port = self._origin.scheme, self._origin.host, self._origin.port
+        url = httpcore.URL(scheme=scheme, host=host, port=port, target=target.encode())
+        return httpcore.Request(b"POST", url, headers=headers, content=body)

@@ -1,0 +1,196 @@
+"""Messages on their way: put in with what they are about, taken in batches under a lease, settled by what came of it.
+
+The table is the queue, so that a killed server loses nothing: whoever takes a message holds it for a minute, and when
+no result was written by then another takes it. A push service may thus get a message twice, but never none; the same
+topic and the same tag make it one on the screen.
+"""
+
+import uuid
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from datetime import datetime, timedelta
+from typing import Any, NamedTuple
+
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+from app.accounts import sealing
+from app.database import Connection, Sql, instant
+from app.database.sql import listed, spelled
+from app.push import settling
+from app.push.message import Message
+from app.push.outcome import Outcome, Verdict, again
+from app.push.target import Target
+
+KIND = "delivery"
+LAST_TRY = timedelta(seconds=30)
+"""Before a message expires."""
+LEASE = timedelta(seconds=60)
+"""Real time, whatever instant a tick is taken as of: longer than a time-out and the wait before it."""
+
+PUT = Sql(
+    "insert into delivery (id, owner, subscription, matter, sealed, put_at, expires_at, try_at, leased_until,"
+    " attempts, state) values (:id, :owner, :subscription, :matter, :sealed, :put_at, :expires_at, :put_at,"
+    " 0, 0, 'waiting') on conflict (subscription, matter) do nothing"
+)
+LOOK = (
+    "select d.id, d.matter, d.sealed, d.put_at, d.expires_at, d.attempts, p.wrapped_key,"
+    " s.id, s.owner, s.key, s.origin, s.sealed"
+    " from delivery d join subscription s on s.id = d.subscription join person p on p.id = d.owner"
+)
+TAKE = (
+    f"{LOOK} where d.try_at <= :at and d.leased_until <= :now{{without}} order by d.try_at limit :most"
+    " for update of d skip locked"
+)
+WITHOUT = " and s.origin not in (:each)"
+ONE = Sql(f"{LOOK} where d.id = :id")
+LEASED = Sql("update delivery set leased_until = :until where id = :id")
+SETTLE = Sql(
+    "update delivery set state = :state, try_at = :try_at, attempts = attempts + 1, settled_at = :settled_at,"
+    " leased_until = 0 where id = :id"
+)
+FORGET = Sql("delete from delivery where owner = :owner and matter = :matter")
+MISS = Sql(
+    "update delivery set state = 'missed', try_at = null, settled_at = :at"
+    " where try_at <= :at and expires_at <= :at and leased_until <= :now"
+)
+CALL_OFF = Sql(
+    "update delivery set state = 'called_off', try_at = null, settled_at = :at where id = :id and try_at is not null"
+)
+CALL_OFF_MATTER = Sql(
+    "update delivery set state = 'called_off', try_at = null, settled_at = :at"
+    " where owner = :owner and matter = :matter and try_at is not null"
+)
+CALL_OFF_ALL = Sql(
+    "update delivery set state = 'called_off', try_at = null, settled_at = :at"
+    " where owner = :owner and try_at is not null"
+)
+
+STATES = {
+    Verdict.ACCEPTED: "accepted",
+    Verdict.GONE: "gone",
+    Verdict.REFUSED: "refused",
+    Verdict.TOO_LARGE: "refused",
+}
+
+
+class Due(NamedTuple):
+    """A message to send now, as it lies in the outbox; `wrapped_key` is its owner's."""
+
+    id: str
+    matter: str
+    sealed: bytes
+    put_at: datetime
+    expires_at: datetime
+    attempts: int
+    wrapped_key: bytes
+    target: Target
+
+    def open(self, key: AESGCM) -> Message:
+        """The message itself; `key` is its owner's data key."""
+        return Message(**sealing.unseal(key, self.target.owner, KIND, self.id, self.sealed))
+
+
+def new_id() -> str:
+    """An id for a message, which travels in it and comes back when it was shown."""
+    return str(uuid.uuid4())
+
+
+def packed(
+    key: AESGCM, target: Target, matter: str, id: str, message: Message, at: datetime, expires_at: datetime
+) -> dict[str, Any]:
+    """A row for `put`: `message` sealed under the owner's `key`, due at `at`."""
+    return {
+        "id": id,
+        "owner": target.owner,
+        "subscription": target.id,
+        "matter": matter,
+        "sealed": sealing.seal(key, target.owner, KIND, id, message._asdict()),
+        "put_at": int(at.timestamp()),
+        "expires_at": int(expires_at.timestamp()),
+    }
+
+
+def put(c: Connection, rows: Iterable[dict[str, Any]]) -> None:
+    """Put messages in. A device that was told of the matter is not told again."""
+    PUT.each(c, list(rows))
+
+
+def take(c: Connection, at: datetime, now: datetime, most: int, places: int, under_way: Mapping[str, int]) -> list[Due]:
+    """At most `most` messages to send at `at`, held until a lease after the true instant `now`.
+
+    A push service has so many `places`, of which `under_way` are taken already, by its origin.
+    """
+    true = int(now.timestamp())
+    full = [origin for origin, taken in under_way.items() if taken >= places]
+    text = TAKE.format(without=WITHOUT if full else "")
+    rows = listed(text, len(full)).all(c, at=int(at.timestamp()), now=true, most=most, **spelled(full))
+    found, taken = [], Counter(under_way)
+    for due in (_due(*row) for row in rows):
+        taken[due.target.origin] += 1
+        if taken[due.target.origin] <= places:
+            found.append(due)
+    LEASED.each(c, [{"id": due.id, "until": true + int(LEASE.total_seconds())} for due in found])
+    return found
+
+
+def miss(c: Connection, at: datetime, now: datetime) -> None:
+    """Put down as missed what nobody could send in time; what somebody holds at the true instant `now` is theirs."""
+    MISS.run(c, at=int(at.timestamp()), now=int(now.timestamp()))
+
+
+def hold(c: Connection, row: dict[str, Any], now: datetime) -> Due:
+    """Put one message in and take it at once, at the true instant `now`. Its matter is a new one."""
+    put(c, [row])
+    LEASED.run(c, id=row["id"], until=int((now + LEASE).timestamp()))
+    (found,) = ONE.all(c, id=row["id"])
+    return _due(*found)
+
+
+def settle(c: Connection, results: Iterable[tuple[Due, Outcome]], at: datetime, chance: float) -> None:
+    """Write down what the push services answered at `at`, for the messages and for the devices.
+
+    `chance`, from 0 to 1, scatters what is to be tried again.
+    """
+    results = sorted(results, key=lambda result: result[0].target.id)
+    # The device before its messages, and both in one order for everybody: signing out goes the same way.
+    settling.settle(c, [(due.target.id, outcome) for due, outcome in results], at)
+    SETTLE.each(c, [_settled(due, outcome, at, chance) for due, outcome in results])
+
+
+def call_off(c: Connection, ids: Iterable[str], at: datetime) -> None:
+    """Send these no more: what they were about has happened without them."""
+    CALL_OFF.each(c, [{"id": id, "at": int(at.timestamp())} for id in ids])
+
+
+def call_off_matter(c: Connection, owner: str, matter: str, at: datetime) -> None:
+    """Send no more of what still waits about a matter: something newer takes its place."""
+    CALL_OFF_MATTER.run(c, owner=owner, matter=matter, at=int(at.timestamp()))
+
+
+def call_off_all(c: Connection, owner: str, at: datetime) -> None:
+    """Send a person nothing more of what still waits."""
+    CALL_OFF_ALL.run(c, owner=owner, at=int(at.timestamp()))
+
+
+def forget(c: Connection, owner: str, matter: str) -> None:
+    """Let go of what the person's devices were told, or were to be told, of a matter: they can be told again."""
+    FORGET.run(c, owner=owner, matter=matter)
+
+
+def _due(
+    id: str, matter: str, sealed: bytes, put_at: int, expires_at: int, attempts: int, wrapped_key: bytes, *target: Any
+) -> Due:
+    return Due(id, matter, sealed, instant(put_at), instant(expires_at), attempts, wrapped_key, Target(*target))
+
+
+def _settled(due: Due, outcome: Outcome, at: datetime, chance: float) -> dict[str, Any]:
+    """The row's new state: settled, or to be tried again before it expires, a last time right before."""
+    wait = again(outcome, due.attempts + 1, chance)
+    if wait is not None:
+        next_at = at + wait
+        if outcome.retry_after is None:
+            next_at = min(next_at, due.expires_at - LAST_TRY)
+        if at < next_at < due.expires_at:
+            return {"id": due.id, "state": "waiting", "try_at": int(next_at.timestamp()), "settled_at": None}
+    state = "missed" if wait is not None else STATES[outcome.verdict]
+    return {"id": due.id, "state": state, "try_at": None, "settled_at": int(at.timestamp())}

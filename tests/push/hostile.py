@@ -1,0 +1,82 @@
+"""Endpoints of somebody who wants this server to connect to where they cannot."""
+
+INSIDE = (
+    "127.0.0.1",
+    "127.1",
+    "2130706433",
+    "0x7f000001",
+    "0x7f.0x0.0x0.0x1",
+    "0177.0.0.1",
+    "017700000001",
+    "localhost",
+    "localhost.",
+    "0.0.0.0",
+    "10.0.0.1",
+    "100.64.0.1",
+    "169.254.169.254",
+    "192.168.1.1",
+    "[::1]",
+    "[::]",
+    "[::ffff:127.0.0.1]",
+    "[::ffff:7f00:1]",
+    "[64:ff9b::7f00:1]",
+    "[fe80::1%25eth0]",
+    "127.0.0.1.nip.io",
+    "①②⑦.⓪.⓪.①",
+)
+"""This computer and the network around it, in forms that some reader or other takes."""
+DISGUISES = (
+    "https://{inside}:{port}/",
+    "https://{inside}/x.push.apple.com/",
+    "https://fcm.googleapis.com@{inside}:{port}/",
+    "https://{inside}:{port}#.fcm.googleapis.com",
+    "https://{inside}:{port}?.push.services.mozilla.com",
+)
+ODD = (
+    "",
+    "https://",
+    "https:///fcm.googleapis.com/",
+    "//fcm.googleapis.com/",
+    "fcm.googleapis.com/fcm/send/a",
+    "http://fcm.googleapis.com/fcm/send/a",
+    "ftp://fcm.googleapis.com/a",
+    "file:///etc/passwd",
+    "gopher://fcm.googleapis.com/a",
+    "https://fcm.googleapis.com:{port}/a",
+    "https://fcm.googleapis.com:22/a",
+    "https://fcm.googleapis.com:0/a",
+    "https://fcm.googleapis.com:99999/a",
+    "https://fcm.googleapis.com:4 43/a",
+    "https://fcm.googleapis.com./a",
+    "https://.fcm.googleapis.com/a",
+    "https://a..fcm.googleapis.com/a",
+    "https://evilfcm.googleapis.com/a",
+    "https://fcm.googleapis.com.localhost:{port}/a",
+    "https://fcm.googleapis.com%2elocalhost/a",
+    "https://localhost%00.fcm.googleapis.com/a",
+    "https://localhost%2f.fcm.googleapis.com/a",
+    "https://localhost:{port}\\.fcm.googleapis.com/a",
+    "https://fcm.googleapis.com\\@localhost:{port}/a",
+    "https://a:b@fcm.googleapis.com/a",
+    "https://@fcm.googleapis.com/a",
+    "https://fcm.googleapis.com/a b",
+    "https://fcm.googleapis.com/a\r\nhost: localhost",
+    "https://fcm.googleapis.com\t/a",
+    " https://fcm.googleapis.com/a",
+    "https://fcm。googleapis。com/a",
+    "https://fcm.googleapıs.com/a",
+    "https://ＦＣＭ.googleapis.com/a",
+    "https://[fcm.googleapis.com]/a",
+    "https://a_b.push.apple.com/a",
+    "https://googleapis.com/a",
+    "https://push.apple.com.evil.example/a",
+    "https://fcm.googleapis.com/é",
+    "https://fcm.googleapis.com/" + "a" * 3000,
+    "https://" + "a." * 200 + "push.apple.com/a",
+)
+
+
+def endpoints(port: int) -> list[str]:
+    """150 of them; `port` is where something listens that must not be reached."""
+    disguised = [form.format(inside=inside, port=port) for inside in INSIDE for form in DISGUISES]
+    return disguised + [odd.replace("{port}", str(port)) for odd in ODD]

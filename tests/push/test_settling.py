@@ -1,0 +1,125 @@
+"""What the outcome of a message does to a subscription."""
+
+import logging
+from datetime import timedelta
+
+import pytest
+
+from app import clock as house_clock
+from app.ops.sweeping import sweep
+from app.push import settling
+from app.push.outcome import Outcome, Verdict
+from tests.cast import Json, Person, new_id
+from tests.clock import Clock
+from tests.porch import Porch
+from tests.push.browser import Browser
+from tests.push.outgoing import targets
+from tests.push.test_subscribing import devices, row, subscribe
+
+REFUSED = Outcome(Verdict.REFUSED, 403)
+ACCEPTED = Outcome(Verdict.ACCEPTED, 201)
+
+
+async def settle(here: Porch, device: Json, outcome: Outcome) -> None:
+    await here.db.write(settling.settle, [(device["id"], outcome)], house_clock.now())
+
+
+async def test_an_acceptance_is_noted_and_forgives_strikes(clock: Clock, here: Porch, ana: Person) -> None:
+    device = await subscribe(ana, Browser())
+    for outcome in (REFUSED, REFUSED, ACCEPTED, REFUSED, REFUSED):
+        clock.pass_by(timedelta(days=1))
+        await settle(here, device, outcome)
+    found = await row(here, device)
+    assert (found.strikes, found.worn) == (2, False)
+    assert found.sent_at - found.accepted_at == timedelta(days=2)
+    assert found.sent_at - found.struck_at == timedelta(days=1)
+
+
+@pytest.mark.parametrize("verdict", [Verdict.BUSY, Verdict.UNREACHABLE, Verdict.TOO_LARGE])
+async def test_no_number_of_passing_failures_changes_anything(
+    clock: Clock, here: Porch, ana: Person, verdict: Verdict
+) -> None:
+    device = await subscribe(ana, Browser())
+    for _ in range(40):
+        clock.pass_by(timedelta(days=1))
+        await settle(here, device, Outcome(verdict))
+    found = await row(here, device)
+    assert (found.strikes, found.struck_at, found.worn, found.sent_at) == (0, None, False, clock.now())
+
+
+async def test_a_subscription_that_is_gone_is_removed_at_once_and_no_other(
+    here: Porch, ana: Person, ben: Person
+) -> None:
+    hers, his = await subscribe(ana, Browser()), await subscribe(ben, Browser())
+    await settle(here, hers, Outcome(Verdict.GONE, 410))
+    await settle(here, hers, REFUSED)  # what was under way meanwhile
+    assert (await devices(ana), await devices(ben)) == ([], [his])
+
+
+async def test_three_strikes_wear_out_only_when_they_are_a_day_apart(clock: Clock, here: Porch, ana: Person) -> None:
+    device = await subscribe(ana, Browser())
+    for _ in range(5):
+        await settle(here, device, REFUSED)
+    clock.pass_by(timedelta(days=1, seconds=-1))
+    await settle(here, device, REFUSED)
+    assert (await devices(ana))[0]["worn"] is False
+    clock.pass_by(timedelta(seconds=1))
+    await settle(here, device, REFUSED)
+    assert (await devices(ana))[0]["worn"] is True
+    assert await targets(here, ana) == []
+    new = await subscribe(ana, Browser())
+    assert new["worn"] is False
+    assert len(await targets(here, ana)) == 1
+
+
+async def test_where_more_than_a_fifth_of_a_crowd_are_refused_it_is_the_house_and_not_they(
+    clock: Clock, here: Porch, caplog: pytest.LogCaptureFixture
+) -> None:
+    people = [await here.newcomer(f"Person {number}") for number in range(20)]
+    made = [await subscribe(person, Browser(f"https://fcm.googleapis.com/{new_id()}")) for person in people]
+    elsewhere = await subscribe(here.signed_in("Ana"), Browser())
+    caplog.set_level(logging.ERROR)
+    for evening in range(4):
+        clock.pass_by(timedelta(days=1))
+        for number, device in enumerate(made):
+            await settle(here, device, REFUSED if evening or number % 5 else ACCEPTED)
+        await settle(here, elsewhere, REFUSED)
+    assert not [device for device in (*made, elsewhere) if (await row(here, device)).worn]
+    assert "Push services refuse 21 of 21 devices" in caplog.text
+
+
+async def test_where_both_devices_of_a_house_are_refused_it_is_the_house(
+    clock: Clock, here: Porch, ana: Person, ben: Person
+) -> None:
+    hers, his = await subscribe(ana, Browser()), await subscribe(ben, Browser())
+    for _ in range(5):
+        clock.pass_by(timedelta(days=1))
+        for device in (hers, his):
+            await settle(here, device, REFUSED)
+    assert not (await row(here, hers)).worn
+    assert not (await row(here, his)).worn
+
+
+async def test_of_many_devices_the_few_that_are_refused_wear_out(clock: Clock, here: Porch) -> None:
+    people = [await here.newcomer(f"Person {number}") for number in range(20)]
+    made = [await subscribe(person, Browser(f"https://fcm.googleapis.com/{new_id()}")) for person in people]
+    for device in made:
+        await settle(here, device, ACCEPTED)
+    for _ in range(3):
+        clock.pass_by(timedelta(days=1))
+        for number, device in enumerate(made):
+            await settle(here, device, ACCEPTED if number > 3 else REFUSED)
+    assert [(await row(here, device)).worn for device in made] == [True] * 4 + [False] * 16
+
+
+async def test_a_device_that_nothing_has_reached_for_thirty_days_is_forgotten(
+    clock: Clock, here: Porch, ana: Person, ben: Person
+) -> None:
+    hers, his = await subscribe(ana, Browser()), await subscribe(ben, Browser())
+    for day in range(31):
+        await settle(here, hers, Outcome(Verdict.UNREACHABLE))
+        await settle(here, his, Outcome(Verdict.UNREACHABLE) if day % 20 else ACCEPTED)
+        await here.db.write(sweep, clock.now())
+        assert len(await devices(ana)) == (day < 30)
+        clock.pass_by(timedelta(days=1))
+    assert len(await devices(ben)) == 1
