@@ -1,7 +1,14 @@
 """The only reader of the clock."""
 
+import zoneinfo
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
+
+import tzdata
+
+zoneinfo.reset_tzpath(())  # the pinned package alone: the same rules on every machine, under a release that has a name
+TZ: str = tzdata.IANA_VERSION
+"""The release of the time zone database, such as `2026f`. What was derived from another one is derived anew."""
 
 EASTERNMOST = timedelta(hours=14)
 """Where a day begins first: Kiribati keeps UTC+14, and no zone is further ahead."""
