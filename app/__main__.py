@@ -20,18 +20,25 @@ def main() -> None:
         from app.setup import frontend
 
         frontend.build()
-        return _serve(command.demo)
+        _serve(command.demo)
+        return
 
     settings = _settings()
     from app.ops import commands
 
-    if command.verb == "migrate":
-        return commands.migrate(settings)
-    if command.verb == "seed":
-        return commands.seed(settings)
-    if command.verb == "move":
-        return commands.move(settings)
-    return commands.add_person(settings, command.name, _password(), command.zone)
+    match command.verb:
+        case "migrate":
+            commands.migrate(settings)
+        case "seed":
+            commands.seed(settings)
+        case "move":
+            commands.move(settings)
+        case "push-key":
+            commands.push_key(settings)
+        case "tick":
+            commands.tick(settings, command.at)
+        case "person add":
+            commands.add_person(settings, command.name, _password(), command.zone)
 
 
 def _serve(demo: bool) -> None:

@@ -16,6 +16,11 @@ from app.database import open_database
 from app.headers import Guarded
 from app.journal.routes import router as journal
 from app.ops.routes import router as ops
+from app.push.routes import router as push
+from app.push.sending import Sender
+from app.reminders.feed_routes import router as feed
+from app.reminders.knocker import Knocker
+from app.reminders.routes import router as reminders
 from app.settings import ROOT, Settings
 from app.shell import Shell
 from app.sync.routes import router as sync
@@ -46,7 +51,8 @@ def build(settings: Settings, keyring: Keyring, built: Path = BUILT) -> FastAPI:
     app.state.keyring = keyring
     app.state.cookie = Cookie(settings.secure)
     errors.speak(app)
-    for router in (sync, journal, trends, accounts, ops):  # the busiest first: routes are tried one after another
+    # The busiest first: routes are tried one after another.
+    for router in (sync, journal, trends, accounts, reminders, push, feed, ops):
         app.router.routes.extend(router.routes)  # `include_router` has a request look through them twice
     app.router.default = Shell(built)  # not a mount, which would take a known address with a wrong method for a page
     return app
@@ -54,12 +60,18 @@ def build(settings: Settings, keyring: Keyring, built: Path = BUILT) -> FastAPI:
 
 @asynccontextmanager
 async def _life(app: FastAPI) -> AsyncIterator[None]:
-    app.state.db = await open_database(app.state.settings.database)
-    app.state.passwords = Passwords()
-    clockwork = schedule.start(app.state.db)
+    state = app.state
+    state.db = await open_database(state.settings.database)
+    state.passwords = Passwords()
+    state.sender = Sender(state.settings, state.keyring, state.db)
+    state.knocker = Knocker(state.db, state.keyring, state.sender, state.settings)
+    state.knocker.start()
+    clockwork = schedule.start(state.db, state.knocker.ring, state.settings.tick_seconds)
     try:
         yield
     finally:
         clockwork.shutdown(wait=False)
-        app.state.passwords.close()
-        await app.state.db.close()
+        await state.knocker.close()
+        await state.sender.close()
+        state.passwords.close()
+        await state.db.close()

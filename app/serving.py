@@ -6,7 +6,7 @@ import uvicorn
 
 from app.accounts.cookie import Cookie
 from app.main import BUILT, build
-from app.ops import commands, opening
+from app.ops import commands, contact, opening, way
 from app.settings import Settings
 from app.setup import port
 from app.setup.steps import say
@@ -16,6 +16,7 @@ def serve(settings: Settings, demo: bool, built: Path = BUILT) -> None:
     """Serve page and API; with `demo` over made-up evenings, apart from real ones. Raises Stop."""
     if demo:
         settings = _apart(settings)
+    contact.check(settings)
     taken = port.listen(settings.host, settings.port)
     keyring = opening.open_house(settings)
     if demo:
@@ -29,6 +30,7 @@ def serve(settings: Settings, demo: bool, built: Path = BUILT) -> None:
         app.state.cookie = Cookie(settings.secure, "porchlight-demo")
     config = uvicorn.Config(app, log_level="warning", access_log=False, server_header=False, ws="none")
     say(f"Porchlight is open at {settings.address} (Ctrl-C closes it)")
+    way.show(settings)
     uvicorn.Server(config).run(sockets=[taken])
 
 

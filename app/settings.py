@@ -3,12 +3,42 @@
 import ipaddress
 from pathlib import Path
 from typing import Annotated, Literal
-from urllib.parse import urlsplit
+from urllib.parse import SplitResult, urlsplit
 
-from pydantic import Field, SecretStr
+from pydantic import AfterValidator, Field, SecretStr
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 ROOT = Path(__file__).resolve().parent.parent
+
+
+def is_loopback(host: str) -> bool:
+    """Whether `host`, a name or an address, is this very computer."""
+    if host == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def origin_of(parts: SplitResult) -> str:
+    """`https://host`, with the port unless it is the scheme's own. Raises ValueError for a port that is none."""
+    host = parts.hostname or ""
+    host = f"[{host}]" if ":" in host else host
+    usual = {"https": 443, "http": 80}.get(parts.scheme)
+    return f"{parts.scheme}://{host}" + ("" if parts.port in (None, usual) else f":{parts.port}")
+
+
+def _origins(text: str) -> str:
+    """Origins as `origin_of` writes them, with commas between. Raises ValueError."""
+    origins = []
+    for each in filter(None, map(str.strip, text.split(","))):
+        parts = urlsplit(each)
+        safe = parts.scheme == "https" or (parts.scheme == "http" and is_loopback(parts.hostname or ""))
+        if not safe or not parts.hostname or parts.path.strip("/") or "@" in parts.netloc:
+            raise ValueError("each is an origin such as https://push.example.org, by http only on this computer")
+        origins.append(origin_of(parts))
+    return ",".join(origins)
 
 
 class Settings(BaseSettings):
@@ -23,9 +53,10 @@ class Settings(BaseSettings):
     origin: Annotated[str, Field(pattern=r"^https?://[^/]+/?$")] | None = None
     registration: Literal["invited", "open"] = "invited"
     master_key: SecretStr | None = None
-    push_origins: str = ""
+    push_origins: Annotated[str, AfterValidator(_origins)] = ""
     push_contact: Annotated[str, Field(pattern=r"^(mailto:[^@\s]+@[^@\s]+|https://[^/\s]+.*)$")] | None = None
     tick_seconds: Annotated[int, Field(ge=1, le=60)] = 20
+    metrics_token: SecretStr | None = None
     grace_minutes: Annotated[int, Field(ge=1, le=12 * 60)] = 180
 
     @property
@@ -48,16 +79,16 @@ class Settings(BaseSettings):
         return self.address.startswith("https://")
 
     @property
+    def public(self) -> bool:
+        """Whether it has been given an address at which other devices find it."""
+        return self.origin is not None and not is_loopback(urlsplit(self.address).hostname or "")
+
+    @property
     def private(self) -> bool:
         """Whether only this computer can reach it: it listens on loopback, and no public origin leads to it."""
         return is_loopback(self.host) and is_loopback(urlsplit(self.address).hostname or "")
 
-
-def is_loopback(host: str) -> bool:
-    """Whether `host`, a name or an address, is this very computer."""
-    if host == "localhost":
-        return True
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return False
+    @property
+    def named_origins(self) -> frozenset[str]:
+        """Origins that messages may go to besides the known push services."""
+        return frozenset(filter(None, self.push_origins.split(",")))

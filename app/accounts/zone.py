@@ -21,3 +21,8 @@ def _check(name: str) -> str:
 
 Zone = Annotated[str, Field(max_length=64), AfterValidator(_check)]
 """A name such as `Europe/Berlin`; old names (`Europe/Kiev`) are known too."""
+
+
+def understood(name: str) -> str:
+    """`name`, or UTC where a newer database of zones took it away."""
+    return name if name in _known() else "UTC"

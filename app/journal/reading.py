@@ -1,16 +1,26 @@
 """One record, a span of nights, everything since a version, and what was there before."""
 
+from collections.abc import Collection, Mapping
+
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from sqlalchemy import ColumnElement, select
 
 from app.accounts import sealing
 from app.accounts.guard import Me
 from app.database import Connection
+from app.database.sql import listed, spelled
 from app.errors import NotFound
 from app.journal import statements
 from app.journal.earlier import EARLIER
+from app.journal.kinds import BY_NAME, KINDS
+from app.journal.kinds.preference import Preference
 from app.journal.state import Removed, Standing, State
 from app.journal.sweeping import THROWN
 
+Night = tuple[str, str]
+"""A person's id and a day."""
+PRACTISED = frozenset(kind.kind for kind in KINDS if kind.practised)
 After = tuple[str, str]
 """(day, id) of the last record of the page before."""
 
@@ -57,6 +67,31 @@ def count_upto(c: Connection, me: Me, version: int) -> int:
     """How many records stand at `version` or below."""
     counted = statements.UPTO.one(c, owner=me.id, version=version)
     return counted[0] if counted else 0
+
+
+def practised(c: Connection, nights: Collection[Night], keys: Mapping[str, AESGCM]) -> set[Night]:
+    """Those of `nights` on which their person practised. `keys` are the open data keys, by person."""
+    found: set[Night] = set()
+    for day in {day for _, day in nights}:
+        owners = [owner for owner, each in nights if each == day]
+        for owner, kind, id, sealed in listed(statements.OF_NIGHT, len(owners)).all(c, day=day, **spelled(owners)):
+            if kind in PRACTISED and (owner, day) not in found and _counts(keys[owner], owner, kind, id, sealed):
+                found.add((owner, day))
+    return found
+
+
+def _counts(key: AESGCM, owner: str, kind: str, id: str, sealed: bytes) -> bool:
+    """Whether a record counts; one that was damaged does not, and keeps nobody from the others."""
+    try:
+        return BY_NAME[kind].takes(sealing.unseal(key, owner, kind, id, sealed))
+    except InvalidTag:
+        return False
+
+
+def preference(c: Connection, me: Me) -> Preference:
+    """How the person likes their notebook; as it comes until they said so."""
+    rows = statements.ALL_OF.all(c, owner=me.id, kind=Preference.kind)
+    return Preference(**sealing.unseal(me.key, me.id, Preference.kind, *rows[0])) if rows else Preference()
 
 
 def earlier(c: Connection, me: Me, kind: str, id: str) -> list[State]:

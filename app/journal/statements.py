@@ -59,3 +59,5 @@ BETWEEN = Sql(
 NIGHTS = Sql(
     "select kind, id, version, day, sealed from record where owner = :owner and day >= :first and day <= :last"
 )
+OF_NIGHT = "select owner, kind, id, sealed from record where day = :day and owner in (:each)"
+ALL_OF = Sql("select id, sealed from record where owner = :owner and kind = :kind order by version desc")

@@ -11,9 +11,10 @@ from app.database import Instant, table
 class Occurrence(SQLModel, table=True):
     """Its key is what stops doubles over changes of the clock, journeys, restarts and several servers.
 
-    `call` is `evening`, `second` or `later` (the snooze). `try_at` is null once it is settled; whoever works on it
-    holds it until `leased_until`. `state` is `waiting`, `sent` (handed to the outbox), `written` (the night was written
-    already), `nowhere` (no device to send it to) or `missed` (too late when its turn came).
+    `call` is `evening`, `second` or `later` (the snooze). `try_at` is null once it is settled. `state` is `waiting`,
+    `sent` (handed to the outbox), `written` (the night was written already), `nowhere` (no device to send it to) or
+    `missed` (too late when its turn came). `reached_at` is when a push service first took a message of it, which is
+    remembered here because messages go with the devices they went to.
     """
 
     owner: str = Field(sa_column=Column(String(36), ForeignKey("person.id", ondelete="CASCADE"), primary_key=True))
@@ -22,9 +23,9 @@ class Occurrence(SQLModel, table=True):
     due_at: datetime = Field(sa_type=Instant)
     expires_at: datetime = Field(sa_type=Instant)
     try_at: datetime | None = Field(default=None, sa_type=Instant, index=True)
-    leased_until: datetime = Field(sa_type=Instant)
     state: str = Field(default="waiting", max_length=10)
     settled_at: datetime | None = Field(default=None, sa_type=Instant)
+    reached_at: datetime | None = Field(default=None, sa_type=Instant)
 
     __table_args__ = ({"sqlite_with_rowid": False},)
 

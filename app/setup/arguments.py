@@ -1,15 +1,17 @@
 """The command line of `python3 -m app`, read before anything is installed: a slip of the finger costs nothing."""
 
+from datetime import UTC, datetime
 from typing import Literal, NamedTuple
 
 
 class Command(NamedTuple):
-    """What was asked for. `name` and `zone` belong to `person add`, `demo` to `serve`."""
+    """What was asked for. `name` and `zone` belong to `person add`, `demo` to `serve`, `at` (an instant) to `tick`."""
 
-    verb: Literal["serve", "migrate", "seed", "move", "person add"] = "serve"
+    verb: Literal["serve", "migrate", "seed", "move", "push-key", "tick", "person add"] = "serve"
     demo: bool = False
     name: str = ""
     zone: str = "UTC"
+    at: datetime | None = None
 
 
 def read(words: list[str]) -> Command:
@@ -26,13 +28,27 @@ def read(words: list[str]) -> Command:
     commands.add_parser("migrate", help="bring the database to this release")
     commands.add_parser("seed", help="write Ana and Ben's eight weeks into an empty database")
     commands.add_parser("move", help="copy the SQLite file into PORCHLIGHT_DATABASE_URL")
+    commands.add_parser("push-key", help="make a new push key; phones move to it at their next opening")
     person = commands.add_parser("person", help="people of this server").add_subparsers(dest="what", required=True)
     add = person.add_parser("add", help="make an account; the password is asked for, or read from standard input")
     add.add_argument("name")
     add.add_argument("--zone", default="UTC", help="their time zone, such as Europe/Berlin (default: %(default)s)")
+    tick = commands.add_parser(
+        "tick", help="knock for whoever is due, once, as of an instant (the reminder's own clock)"
+    )
+    tick.add_argument("--at", type=_instant, help="such as 2026-11-22T20:30:00Z (default: now)")
     found = parser.parse_args(words)
     if found.demo and found.verb not in (None, "serve"):
         parser.error("--demo goes with serve alone")
     if found.verb == "person":
         return Command("person add", name=found.name, zone=found.zone)
+    if found.verb == "tick":
+        return Command("tick", at=found.at)
     return Command(found.verb or "serve", demo=found.demo)
+
+
+def _instant(text: str) -> datetime:
+    at = datetime.fromisoformat(text)
+    if at.tzinfo is None:
+        raise ValueError("an instant needs its zone, such as the Z at its end")
+    return at.astimezone(UTC).replace(microsecond=0)

@@ -1,0 +1,31 @@
+"""What this process has counted of its knocking since it began: no person, no night, no word."""
+
+from bisect import bisect_left
+from collections import Counter
+from dataclasses import dataclass, field
+
+BOUNDS = (1, 5, 15, 30, 60, 300, 1800, 10800)
+"""Seconds from when a call was due to when its push service took it."""
+
+
+@dataclass
+class Counts:
+    """`claimed` reminders, `calls` by the state they came to, and how late messages were.
+
+    `lags` counts these by BOUNDS, with whatever was later at its end.
+    """
+
+    claimed: int = 0
+    calls: Counter[str] = field(default_factory=Counter)
+    lags: list[int] = field(default_factory=lambda: [0] * (len(BOUNDS) + 1))
+    lag_seconds: float = 0
+
+    def tick(self, told: Counter[str]) -> None:
+        """Add what a tick told."""
+        self.claimed += told["claimed"]
+        self.calls.update({state: count for state, count in told.items() if state != "claimed"})
+
+    def accepted(self, late: float) -> None:
+        """Add a message that was taken, `late` seconds after it was due."""
+        self.lags[bisect_left(BOUNDS, late)] += 1
+        self.lag_seconds += max(late, 0)

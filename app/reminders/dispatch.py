@@ -1,0 +1,192 @@
+"""Drains the outbox: sends what is due to the push services, and writes down what came of it.
+
+It looks once more right before sending: a call that has to be tried again is not sent for a night that was written
+meanwhile. A push service that is slow keeps its own places and nobody else's.
+"""
+
+import asyncio
+import logging
+from collections import Counter
+from collections.abc import Iterable
+from contextlib import suppress
+from datetime import datetime
+from random import random
+
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+from app import clock
+from app.accounts.keyring import Keyring, WrongKey
+from app.database import Connection, Db, Sql
+from app.journal import reading
+from app.push import outbox
+from app.push.outbox import Due
+from app.push.outcome import Outcome, Verdict
+from app.push.sending import Sender
+from app.reminders.counting import Counts
+
+PLACES = 32
+"""Messages of one push service that are under way, or wait here for one of its connections."""
+AT_ONCE = 128
+PATIENCE = 0.05
+"""Seconds in which answers gather before they are written down together."""
+SOMEBODY_WAITS = 15
+"""Seconds, of which ten are the message's own: a push service that is slow may have no free connection."""
+AT_THE_END = 5
+"""Seconds for what is under way when the server is told to stop."""
+LOOKS = 5
+"""Seconds between two looks into the outbox when nobody rings: for what another server left, and what is due again."""
+
+REACHED = Sql(
+    "update occurrence set reached_at = :at"
+    " where owner = :owner and call = :call and night = :night and reached_at is null"
+)
+WRITTEN = Sql(
+    "update occurrence set state = 'written'"
+    " where owner = :owner and call = :call and night = :night and reached_at is null"
+)
+
+log = logging.getLogger("porchlight")
+
+
+class Dispatcher:
+    """One for each process."""
+
+    def __init__(self, db: Db, ring: Keyring, sender: Sender, counts: Counts) -> None:
+        self._db, self._ring, self._sender, self._counts = db, ring, sender, counts
+        self._under_way: dict[asyncio.Task[Outcome], Due] = {}
+        self._rung = asyncio.Event()
+        self._turn = asyncio.Lock()
+        self._answered: list[tuple[Due, Outcome]] = []
+
+    def ring(self) -> None:
+        """Say that there is something in the outbox."""
+        self._rung.set()
+
+    async def run(self) -> None:
+        """Drain for ever. Whatever goes wrong once is looked at again a moment later."""
+        while True:
+            self._rung.clear()
+            try:
+                await self.drain()
+            except Exception as problem:  # noqa: BLE001  # the loop goes on, whatever happened once
+                log.warning("The outbox waits: %s", type(problem).__name__)
+            with suppress(TimeoutError):
+                async with asyncio.timeout(LOOKS):
+                    await self._rung.wait()
+
+    async def send(self, due: Due) -> Outcome:
+        """Send one message that is held while somebody waits for it, and write down what came of it."""
+        outcome = Outcome(Verdict.UNREACHABLE)
+        with suppress(TimeoutError):
+            async with asyncio.timeout(SOMEBODY_WAITS):
+                outcome = await self._send(due, clock.now())
+        await self._db.write(settle, [(due, outcome)], clock.now(), random())  # noqa: S311  # as below
+        return outcome
+
+    async def drain(self, held: Iterable[Due] = (), at: datetime | None = None) -> Counter[str]:
+        """Send until nothing is left that can be sent; how many messages came to which verdict.
+
+        `held` are messages that were taken already. With `at`, everything is sent as if it were that instant.
+        """
+        told: Counter[str] = Counter()
+        async with self._turn:
+            self._begin(held, at or clock.now())
+            while True:
+                now = at or clock.now()
+                told += await self._settle(now)  # first of all: what was answered is not taken again
+                self._begin(await self._take(now), now)
+                if not self._under_way:
+                    return told
+                await asyncio.wait(self._under_way, timeout=PATIENCE)
+
+    async def close(self) -> None:
+        """Wait a little for what is under way, and write down what came of it: else it would be sent again."""
+        if self._under_way:
+            await asyncio.wait(self._under_way, timeout=AT_THE_END)
+        await self._settle(clock.now())
+        for task in self._under_way:
+            task.cancel()
+
+    async def _take(self, at: datetime) -> list[Due]:
+        room = AT_ONCE - len(self._under_way)
+        if room < AT_ONCE // 4:
+            return []
+        taken = Counter(due.target.origin for due in self._under_way.values())
+        return await self._db.write(take, self._ring, at, clock.now(), room, PLACES, taken)
+
+    def _begin(self, dues: Iterable[Due], at: datetime) -> None:
+        for due in dues:
+            self._under_way[asyncio.create_task(self._send(due, at))] = due
+
+    async def _send(self, due: Due, at: datetime) -> Outcome:
+        key = self._ring.open(due.target.owner, due.wrapped_key)
+        left = due.expires_at - at
+        return await self._sender.send(due.target.open(key), due.open(key), due.target.key_id, clock.now() + left)
+
+    async def _settle(self, at: datetime) -> Counter[str]:
+        """Write down what has been answered; what could not be written is kept for the next time.
+
+        A message that broke here is left to its lease: it is tried again.
+        """
+        for task in [task for task in self._under_way if task.done()]:
+            due = self._under_way.pop(task)
+            problem = None if task.cancelled() else task.exception()
+            if problem is not None:
+                log.error("A message could not be sent: %s", type(problem).__name__)
+            elif not task.cancelled():
+                self._answered.append((due, task.result()))
+        answered = self._answered
+        if answered:
+            await self._db.write(settle, answered, at, random())  # noqa: S311  # it scatters, it hides nothing
+            self._answered = []
+        for due, outcome in answered:
+            if outcome.verdict is Verdict.ACCEPTED:
+                self._counts.accepted((at - due.put_at).total_seconds())
+        return Counter(outcome.verdict.value for _, outcome in answered)
+
+
+def take(
+    c: Connection, ring: Keyring, at: datetime, now: datetime, most: int, places: int, taken: Counter[str]
+) -> list[Due]:
+    """What to send at `at`, as `outbox.take`, without calls for nights that have been written by now.
+
+    What cannot be opened is called off: it would stand before the others for ever.
+    """
+    dues = outbox.take(c, at, now, most, places, taken)
+    keys = {due.target.owner: key for due in dues if (key := _opened(ring, due)) is not None}
+    nights = {due.id: (due.target.owner, night_of(due.matter)) for due in dues if is_call(due.matter)}
+    written = reading.practised(c, {night for night in nights.values() if night[0] in keys}, keys)
+    idle = [due for due in dues if nights.get(due.id) in written]
+    dead = [due for due in dues if due.target.owner not in keys]
+    outbox.call_off(c, [due.id for due in (*idle, *dead)], at)
+    for due in idle:
+        WRITTEN.run(c, owner=due.target.owner, call=due.matter.partition("/")[0], night=night_of(due.matter))
+    return [due for due in dues if due not in idle and due not in dead]
+
+
+def settle(c: Connection, results: list[tuple[Due, Outcome]], at: datetime, chance: float) -> None:
+    """Write down what the push services answered; of a call, that it has reached one."""
+    outbox.settle(c, results, at, chance)
+    reached = [
+        {"owner": due.target.owner, "call": due.matter.partition("/")[0], "night": night_of(due.matter)}
+        for due, outcome in results
+        if outcome.verdict is Verdict.ACCEPTED and is_call(due.matter)
+    ]
+    REACHED.each(c, [each | {"at": int(at.timestamp())} for each in reached])
+
+
+def is_call(matter: str) -> bool:
+    """Whether a message is a call for a night, `evening/2026-11-25`, and not somebody's trial."""
+    return not matter.startswith("trial/")
+
+
+def night_of(matter: str) -> str:
+    """The night of a call."""
+    return matter.partition("/")[2]
+
+
+def _opened(ring: Keyring, due: Due) -> AESGCM | None:
+    try:
+        return ring.open(due.target.owner, due.wrapped_key)
+    except WrongKey:
+        return None

@@ -1,0 +1,107 @@
+"""Calls whose turn has come are handed over to the outbox, a message for each device; or it is noted why not."""
+
+import logging
+from datetime import datetime
+from typing import Any, NamedTuple
+
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+from app.accounts import sealing
+from app.accounts.keyring import Keyring, WrongKey
+from app.database import Connection, Sql, instant
+from app.journal import reading
+from app.push import outbox, subscribing
+from app.push.target import Target
+from app.reminders import wording
+from app.reminders.setting import KIND
+from app.reminders.wording import About
+
+log = logging.getLogger("porchlight")
+
+WAITING = Sql(
+    "select o.owner, o.call, o.night, o.due_at, o.expires_at, p.wrapped_key, r.sealed"
+    " from occurrence o join person p on p.id = o.owner left join reminder r on r.owner = o.owner"
+    " where o.try_at <= :at order by o.try_at limit :most for update of o skip locked"
+)
+SETTLE = Sql(
+    "update occurrence set state = :state, try_at = null, settled_at = :at"
+    " where owner = :owner and call = :call and night = :night"
+)
+
+
+class _Call(NamedTuple):
+    """A row of WAITING."""
+
+    owner: str
+    call: str
+    night: str
+    due_at: int
+    expires_at: int
+    wrapped_key: bytes
+    sealed: bytes | None
+
+
+def over(c: Connection, ring: Keyring, address: str, at: datetime, most: int) -> list[str]:
+    """Hand over at most `most` calls that are due at `at`; the state that each has come to.
+
+    `address` is the house's, without a slash at its end. A call that nobody can open any more, because its person's
+    key was damaged, is put down as missed: it must not stop the others.
+    """
+    calls = [_Call(*row) for row in WAITING.all(c, at=int(at.timestamp()), most=most)]
+    keys = {call.owner: key for call in calls if (key := _opened(ring, call)) is not None}
+    mine = [call for call in calls if call.owner in keys]
+    written = reading.practised(c, {(call.owner, call.night) for call in mine}, keys)
+    devices = subscribing.targets(c, [call.owner for call in mine])
+    states, rows = [], []
+    for call in calls:
+        state = _state(call, at, written=(call.owner, call.night) in written, reached=devices.get(call.owner))
+        if state == "sent":
+            if call.call != "evening":
+                outbox.call_off_matter(c, call.owner, f"evening/{call.night}", at)
+            rows += [_packed(ring, keys[call.owner], address, call, target) for target in devices[call.owner]]
+        states.append(state)
+    outbox.put(c, rows)
+    settled = [
+        {"owner": call.owner, "call": call.call, "night": call.night, "state": state, "at": int(at.timestamp())}
+        for call, state in zip(calls, states, strict=True)
+    ]
+    SETTLE.each(c, settled)
+    return states
+
+
+def _opened(ring: Keyring, call: _Call) -> AESGCM | None:
+    """The person's data key, if it and their words still open."""
+    try:
+        key = ring.open(call.owner, call.wrapped_key)
+        _words(key, call)
+    except (WrongKey, InvalidTag):
+        log.warning("The key of a person here does not open: they cannot be knocked for.")
+        return None
+    return key
+
+
+def _state(call: _Call, at: datetime, *, written: bool, reached: list[Target] | None) -> str:
+    if written:
+        return "written"
+    if call.expires_at <= at.timestamp():
+        return "missed"
+    return "sent" if reached else "nowhere"
+
+
+def _words(key: AESGCM, call: _Call) -> str | None:
+    if call.sealed is None:
+        return None
+    words: str | None = sealing.unseal(key, call.owner, KIND, call.owner, call.sealed)["words"]
+    return words
+
+
+def _packed(ring: Keyring, key: AESGCM, address: str, call: _Call, target: Target) -> dict[str, Any]:
+    """A message for one device, where a later call of the night replaces one that was not delivered: one topic."""
+    id = outbox.new_id()
+    topic = ring.mark(f"topic/{target.id}/{call.night}")
+    about = About(call.call, call.night, id)
+    message = wording.knock(about, address, topic, _words(key, call))
+    return outbox.packed(
+        key, target, f"{call.call}/{call.night}", id, message, instant(call.due_at), instant(call.expires_at)
+    )

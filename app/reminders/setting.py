@@ -1,0 +1,141 @@
+"""A person's reminder: as it stands, set anew, and snoozed."""
+
+from collections.abc import Mapping
+from datetime import date, datetime, time, timedelta
+from typing import Any, NamedTuple
+
+from sqlalchemy import delete, select, update
+from sqlalchemy.dialects import postgresql, sqlite
+
+from app import clock
+from app.accounts import joining, sealing
+from app.accounts.guard import Me
+from app.accounts.zone import understood
+from app.database import Connection
+from app.errors import Malformed
+from app.journal import reading
+from app.push import outbox
+from app.reminders import claim, due, reckoning
+from app.reminders.due import Call
+from app.reminders.occurrence import OCCURRENCE
+from app.reminders.reminder import REMINDER
+
+KIND = "reminder"
+EVENING = "21:30"
+EVERY = "1234567"
+TIMES = ("wall_time", "weekdays", "zone", "enabled", "paused_until", "night_ends")
+"""Columns on which the next call depends."""
+
+
+class Chosen(NamedTuple):
+    """What a person chose. `words` are their own, `weekdays` are ISO numbers of nights such as `12345`."""
+
+    wall_time: str
+    weekdays: str
+    zone: str
+    zone_follows: bool
+    enabled: bool
+    paused_until: str | None
+    second_after: int | None
+    quiet_from: str | None
+    words: str | None
+
+
+class Standing(NamedTuple):
+    """A reminder as it stands, and the instant of its next call."""
+
+    chosen: Chosen
+    next_at: datetime | None
+
+
+def get(c: Connection, me: Me, at: datetime) -> Standing:
+    """As it stands; off, at half past nine every night, until it is set.
+
+    When the person's nights end at another hour than they did, the next call is derived anew: the preference travels
+    with their entries, and nobody tells this room of it. A call that is due is left to the tick.
+    """
+    row = _standing(c, me)
+    if row is None:
+        zone = joining.by_id(c, me.id).zone
+        return Standing(Chosen(EVENING, EVERY, zone, True, False, None, None, None, None), None)
+    night_ends = reading.preference(c, me).day_start
+    if row["night_ends"] != night_ends and not _is_due(row, at):
+        changed = {"night_ends": night_ends, **reckoning.next_call({**row, "night_ends": night_ends}, at)}
+        c.execute(update(REMINDER).where(REMINDER.c.owner == me.id).values(**changed))
+        row = {**row, **changed}
+    words = None if row["sealed"] is None else sealing.unseal(me.key, me.id, KIND, me.id, row["sealed"])["words"]
+    kept = {name: row[name] for name in Chosen._fields if name != "words"}
+    return Standing(Chosen(**kept, words=words), row["next_at"])
+
+
+def put(c: Connection, me: Me, chosen: Chosen, at: datetime) -> Standing:
+    """Set it. What still waits of this evening's calls goes when it is switched off, paused or set to another time.
+
+    A call that is due at this very moment stays due, unless it is the time of calls that was changed.
+    """
+    row = _row(me, chosen) | {"night_ends": reading.preference(c, me).day_start}
+    flavour = sqlite if c.dialect.name == "sqlite" else postgresql
+    new = flavour.insert(REMINDER).values(owner=me.id, **row, **reckoning.next_call(row, at))
+    if c.execute(new.on_conflict_do_nothing().returning(REMINDER.c.owner)).first() is not None:
+        return get(c, me, at)
+    before = _standing(c, me) or {}
+    moved = before["wall_time"] != chosen.wall_time
+    row |= {"last_at": None if moved else before["last_at"], "last_night": before["last_night"]}
+    if not (_is_due(before, at) and all(before[name] == row[name] for name in TIMES)):
+        row |= reckoning.next_call(row, at)
+    c.execute(update(REMINDER).where(REMINDER.c.owner == me.id).values(**row))
+    _let_go(c, me, chosen, at, everything=moved or not chosen.enabled or _rests(row, at))
+    return get(c, me, at)
+
+
+def later(c: Connection, me: Me, night: date, minutes: int, at: datetime, grace: timedelta) -> None:
+    """Call once more for the running `night`, in so many minutes; again calls again. Raises Malformed for another.
+
+    It is the person's own word, and so it may come in their quiet hours.
+    """
+    row = _standing(c, me)
+    if row is None:
+        raise Malformed([("night", "day_impossible")])
+    chosen = claim.schedule(row["wall_time"], row["weekdays"], row["zone"], row["night_ends"])
+    call = Call(at + timedelta(minutes=minutes), night)
+    begun, over = (due.instant(day, chosen.night_ends, chosen.zone) for day in (night, night + due.DAY))
+    if not begun <= at < call.at < over:
+        raise Malformed([("night", "day_impossible")])
+    mine = (OCCURRENCE.c.owner == me.id) & (OCCURRENCE.c.call == "later") & (OCCURRENCE.c.night == night.isoformat())
+    c.execute(delete(OCCURRENCE).where(mine))
+    outbox.forget(c, me.id, f"later/{night}")
+    claim.ADD.run(c, **claim.occurrence(me.id, "later", call, min(call.at + grace, over)))
+
+
+def _row(me: Me, chosen: Chosen) -> dict[str, Any]:
+    """The columns for what was chosen; its words are sealed."""
+    row = chosen._asdict()
+    words = row.pop("words")
+    sealed = None if words is None else sealing.seal(me.key, me.id, KIND, me.id, {"words": words})
+    return row | {"sealed": sealed}
+
+
+def _standing(c: Connection, me: Me) -> Mapping[str, Any] | None:
+    """The person's row, held until the transaction ends: a tick may be about to move it."""
+    row = c.execute(select(REMINDER).where(REMINDER.c.owner == me.id).with_for_update()).mappings().first()
+    return None if row is None else {str(name): value for name, value in row.items()}
+
+
+def _is_due(row: Mapping[str, Any], at: datetime) -> bool:
+    return row["next_at"] is not None and row["next_at"] <= at
+
+
+def _rests(row: Mapping[str, Any], at: datetime) -> bool:
+    """Whether the reminder is paused on the night that runs at `at`."""
+    tonight = clock.night(at, understood(row["zone"]), time.fromisoformat(row["night_ends"]))
+    return row["paused_until"] is not None and tonight.isoformat() < row["paused_until"]
+
+
+def _let_go(c: Connection, me: Me, chosen: Chosen, at: datetime, *, everything: bool) -> None:
+    """Let go of the calls that wait, on their way to a device or before it: of all, or of a second one not wanted."""
+    mine = (OCCURRENCE.c.owner == me.id) & (OCCURRENCE.c.state == "waiting")
+    if everything:
+        c.execute(delete(OCCURRENCE).where(mine))
+        outbox.call_off_all(c, me.id, at)
+    elif chosen.second_after is None:
+        c.execute(delete(OCCURRENCE).where(mine & (OCCURRENCE.c.call == "second")))
