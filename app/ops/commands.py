@@ -1,5 +1,8 @@
 """What whoever runs the house asks for on the command line."""
 
+import asyncio
+from collections import Counter
+from datetime import datetime
 from pathlib import Path
 
 from pydantic import ValidationError
@@ -10,10 +13,14 @@ from app.accounts.bodies import SignUp
 from app.accounts.joining import Doorway
 from app.accounts.keyring import Keyring
 from app.accounts.passwords import HASHER
+from app.database import open_database
 from app.database.alone import transaction
 from app.errors import Conflict
 from app.ops import moving, seeding
 from app.ops.opening import open_house
+from app.push import keys
+from app.push.sending import Sender
+from app.reminders.knocker import Knocker
 from app.settings import Settings
 from app.setup.steps import say, step
 from app.setup.stop import Stop
@@ -63,6 +70,14 @@ def move(settings: Settings) -> None:
     say(f"{moved['person']} people and {moved['record']} entries are there now; the file was left as it is.")
 
 
+def push_key(settings: Settings) -> None:
+    """Make a new push key. Raises Stop."""
+    ring = open_house(settings)
+    with transaction(settings.database) as c:
+        keys.change(c, ring, clock.now())
+    say("There is a new push key. Phones move to it at their next opening; until then the one before reaches them.")
+
+
 def add_person(settings: Settings, name: str, password: str, zone: str) -> None:
     """Make an account. Raises Stop."""
     ring = open_house(settings)
@@ -79,6 +94,22 @@ def add_person(settings: Settings, name: str, password: str, zone: str) -> None:
         except Conflict as taken:
             raise Stop(taken.title) from None
     say(f"{person.name} can sign in at {settings.address}")
+
+
+def tick(settings: Settings, at: datetime | None) -> None:
+    """Knock for whoever is due at `at`, or now, in the database of a server that may be running. Raises Stop."""
+    told = asyncio.run(_tick(settings, open_house(settings), at or clock.now()))
+    say(", ".join(f"{count} {what}" for what, count in told.items()) or "Nothing was due.")
+
+
+async def _tick(settings: Settings, ring: Keyring, at: datetime) -> Counter[str]:
+    db = await open_database(settings.database)
+    sender = Sender(settings, ring, db)
+    try:
+        return await Knocker(db, ring, sender, settings).tick_as_of(at)
+    finally:
+        await sender.close()
+        await db.close()
 
 
 def first_code(settings: Settings) -> str | None:

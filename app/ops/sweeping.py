@@ -5,10 +5,15 @@ from datetime import datetime
 from app.accounts import inviting, sessions
 from app.database import Connection
 from app.journal import sweeping as journal
+from app.push import keys, settling
+from app.reminders import calls
 
 
 def sweep(c: Connection, at: datetime) -> None:
-    """Forget expired sessions and invitations, spent trash and old tombstones."""
+    """Forget what has had its time: sessions, invitations, devices, push keys, trash, tombstones, old calls."""
     sessions.sweep(c, at)
     inviting.sweep(c, at)
+    settling.sweep(c, at)
+    keys.sweep(c)
     journal.sweep(c, at)
+    calls.sweep(c, at)

@@ -72,6 +72,15 @@ def test_evenings_are_made_up_once(settings: Settings, capsys: pytest.CaptureFix
     assert people(settings) == ["Ana", "Ben"]
 
 
+async def test_a_new_push_key_is_offered_from_then_on(settings: Settings, capsys: pytest.CaptureFixture[str]) -> None:
+    async with porch(settings.database, settings.data, {}, push_origins="") as here:
+        ana = await here.newcomer("Ana")
+        before = await ana.gets("/api/push/key")
+        commands.push_key(settings)
+        assert await ana.gets("/api/push/key") != before
+    assert capsys.readouterr().out.endswith("until then the one before reaches them.\n")
+
+
 def test_migrating_makes_the_tables(tmp_path: Path) -> None:
     settings = Settings(data=tmp_path)
     commands.migrate(settings)

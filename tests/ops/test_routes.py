@@ -1,9 +1,38 @@
 """What a monitor asks."""
 
-from tests.porch import Porch
+from prometheus_client.parser import text_string_to_metric_families
+
+from tests.cast import well
+from tests.porch import Opening, Porch
 
 
 async def test_the_house_is_alive_and_ready(here: Porch) -> None:
     visitor = here.visitor()
-    assert await visitor.gets("/healthz") == {"status": "ok"}
+    await here.app.state.knocker.tick()
+    assert await visitor.gets("/healthz") == {"status": "ok", "ticked": 0, "overdue": 0}
     assert await visitor.gets("/readyz") == {"status": "ok"}
+
+
+async def test_what_was_counted_can_be_read_by_a_program_of_this_computer(here: Porch) -> None:
+    await here.app.state.knocker.tick()
+    answer = await here.visitor().asks("GET", "/metrics")
+    assert answer.headers["content-type"].startswith("text/plain")
+    families = {family.name: family for family in text_string_to_metric_families(answer.text)}
+    assert families["porchlight_reminders_claimed"].samples[0].value == 0
+    assert families["porchlight_push_lag_seconds"].type == "histogram"
+    assert families["porchlight_tick_age_seconds"].samples[0].value < 60
+
+
+async def test_nobody_else_learns_from_it_whether_somebody_has_written(opening: Opening) -> None:
+    here = await opening(origin="https://porchlight.example")
+    assert (await here.visitor().asks("GET", "/metrics")).status_code == 404
+
+
+async def test_a_monitor_elsewhere_has_a_token(opening: Opening) -> None:
+    here = await opening(origin="https://porchlight.example", metrics_token="nine lamps")
+    visitor = here.visitor()
+    assert (await visitor.asks("GET", "/metrics")).status_code == 404
+    assert (await visitor.asks("GET", "/metrics", headers={"authorization": "Bearer ten lamps"})).status_code == 404
+    answer = await visitor.asks("GET", "/metrics", headers={"authorization": "Bearer nine lamps"})
+    assert answer.status_code == 200
+    assert well(await visitor.asks("GET", "/healthz"))["status"] == "ok"

@@ -1,5 +1,7 @@
 """What the words after `python3 -m app` mean."""
 
+from datetime import UTC, datetime
+
 import pytest
 
 from app.setup.arguments import Command, read
@@ -15,6 +17,10 @@ from tests.setup.clone import Clone
         ("serve --demo", Command("serve", demo=True)),
         ("migrate", Command("migrate")),
         ("seed", Command("seed")),
+        ("push-key", Command("push-key")),
+        ("tick", Command("tick")),
+        ("tick --at 2026-11-22T20:30:00Z", Command("tick", at=datetime(2026, 11, 22, 20, 30, tzinfo=UTC))),
+        ("tick --at 2026-11-22T21:30:00+01:00", Command("tick", at=datetime(2026, 11, 22, 20, 30, tzinfo=UTC))),
         ("person add Ana", Command("person add", name="Ana", zone="UTC")),
         ("person add Ana --zone Europe/Berlin", Command("person add", name="Ana", zone="Europe/Berlin")),
     ],
@@ -23,7 +29,18 @@ def test_each_command_is_understood(words: str, command: Command) -> None:
     assert read(words.split()) == command
 
 
-@pytest.mark.parametrize("words", ["sevre", "person", "person add", "--demo migrate", "seed --demo"])
+@pytest.mark.parametrize(
+    "words",
+    [
+        "sevre",
+        "person",
+        "person add",
+        "--demo migrate",
+        "seed --demo",
+        "tick --at noon",
+        "tick --at 2026-11-22T20:30:00",
+    ],
+)
 def test_anything_else_ends_with_the_usage(words: str, capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit, match="2"):
         read(words.split())

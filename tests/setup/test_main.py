@@ -73,6 +73,15 @@ def test_a_taken_port_is_a_sentence(tmp_path: Path) -> None:
     assert seen.stderr.count("\n") == 1
 
 
+def test_a_house_for_phones_does_not_open_without_somebody_to_write_to(tmp_path: Path) -> None:
+    settings = {"PORCHLIGHT_DATA": str(tmp_path / "data"), "PORCHLIGHT_ORIGIN": "https://porch.example.org"}
+    seen = porchlight("-c", SERVE, **settings)
+    assert seen.returncode == 1
+    assert "Set PORCHLIGHT_PUSH_CONTACT to an address of yours" in seen.stderr
+    assert (seen.stdout, seen.stderr.count("\n")) == ("", 1)
+    assert not (tmp_path / "data").exists()
+
+
 def test_serving_ends_its_words_with_the_address_and_ctrl_c_ends_it_quietly(tmp_path: Path) -> None:
     with listen("127.0.0.1", 0) as free:
         port = str(free.getsockname()[1])

@@ -1,0 +1,34 @@
+"""Whom a push service can write to: demanded before phones come here, not when the first message is refused."""
+
+import ipaddress
+from urllib.parse import urlsplit
+
+from app.settings import Settings
+from app.setup.stop import Stop
+
+NOBODYS = ("localhost", "localdomain", "local", "internal", "test", "invalid")
+"""Names at which nobody can be reached from outside (RFC 6761), and whatever is under them."""
+
+
+def check(settings: Settings) -> None:
+    """Raises Stop when phones are meant to come here, and push services would not be told whom to write to.
+
+    It may be left out by the letter (RFC 8292, section 2.1); Apple and Mozilla refuse a message without it, and Apple
+    one that leads to localhost. On this computer alone nobody asks.
+    """
+    if settings.public and (settings.push_contact is None or not _reachable(settings.push_contact)):
+        raise Stop(
+            "Phones will come to this house, and the push services that carry its reminders want to know whom to "
+            "write to when something is wrong. Set PORCHLIGHT_PUSH_CONTACT to an address of yours that others reach, "
+            f"such as mailto:you@{urlsplit(settings.address).hostname}, and start again."
+        )
+
+
+def _reachable(contact: str) -> bool:
+    """Whether somebody elsewhere could write to this `mailto:` or `https:` address."""
+    host = contact.rpartition("@")[2] if contact.startswith("mailto:") else urlsplit(contact).hostname or ""
+    host = host.lower().strip("[].")
+    try:
+        return ipaddress.ip_address(host).is_global
+    except ValueError:
+        return "." in host and not any(f".{host}".endswith(f".{name}") for name in NOBODYS)

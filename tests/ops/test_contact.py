@@ -1,0 +1,44 @@
+"""Whom a push service can write to: demanded where phones come."""
+
+import pytest
+
+from app.ops import contact
+from app.settings import Settings
+from app.setup.stop import Stop
+
+HOUSE = "https://porchlight.example"
+
+
+@pytest.mark.parametrize(
+    "given",
+    ["mailto:ana@porch.net", "https://porch.net/contact", "https://9.9.9.9/", "mailto:a.b+c@mail.Porch.net"],
+)
+def test_where_phones_come_somebody_must_be_reachable(given: str) -> None:
+    contact.check(Settings(origin=HOUSE, push_contact=given))
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        None,
+        "mailto:ana@localhost",
+        "mailto:ana@porch",
+        "mailto:ana@porch.local",
+        "mailto:ana@[127.0.0.1]",
+        "https://localhost:8000",
+        "https://192.168.1.7/contact",
+        "https://[::1]/",
+        "https://porch.test",
+    ],
+)
+def test_a_contact_that_leads_nowhere_does_not_count(given: str | None) -> None:
+    with pytest.raises(
+        Stop, match=r"Set PORCHLIGHT_PUSH_CONTACT to .* mailto:you@porchlight\.example, and start again"
+    ):
+        contact.check(Settings(origin=HOUSE, push_contact=given))
+
+
+@pytest.mark.parametrize("origin", [None, "http://localhost:8000", "http://127.0.0.1:8000", "http://[::1]:8000"])
+def test_where_only_this_computer_comes_nobody_asks(origin: str | None) -> None:
+    contact.check(Settings(origin=origin))
+    contact.check(Settings(origin=origin, push_contact="mailto:ana@localhost"))
