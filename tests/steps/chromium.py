@@ -1,13 +1,12 @@
 """The browser of the journeys: found, installed where that is possible, otherwise named with the one command."""
 
-import os
 import shutil
-import subprocess
 import sys
 from pathlib import Path
 
 from app.setup.ending import ends
 from app.setup.stop import Stop
+from tests.steps import debian
 
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 OTHERWISE = (
@@ -27,8 +26,8 @@ def path() -> Path | None:
 
 def find() -> Path:
     """Where a Chromium is, installed first if this is Debian and we may. Raises Stop when there is none to be had."""
-    if path() is None and os.geteuid() == 0 and Path("/etc/debian_version").exists():
-        _install()
+    if path() is None:
+        debian.install("chromium")
     found = path()
     if found is None:
         raise Stop(
@@ -36,13 +35,6 @@ def find() -> Path:
             "sudo .venv/bin/playwright install --with-deps chromium"
         )
     return found
-
-
-def _install() -> None:
-    """Ask apt for it; whether that helped is for `find` to see."""
-    asking_nothing = os.environ | {"DEBIAN_FRONTEND": "noninteractive"}
-    for words in (("update", "-q"), ("install", "-q", "-y", "--no-install-recommends", "chromium")):
-        subprocess.run(("apt-get", *words), env=asking_nothing, check=False)
 
 
 if __name__ == "__main__":

@@ -36,6 +36,7 @@ def run(words: list[str]) -> None:
     after = (
         Step("API types are those of the server", (PYTHON, "-m", "tests.steps.api_types")),
         Step("Chromium", (PYTHON, "-m", "tests.steps.chromium")),
+        Step("Firefox", (PYTHON, "-m", "tests.steps.firefox")),
         journeys,
     )
     with ThreadPoolExecutor(2) as sides:
