@@ -11,6 +11,8 @@ const back = lazily(async () => (await import('./pages/back/back')).Back);
 const trends = lazily(async () => (await import('./pages/trends/trends')).Trends);
 const settings = lazily(async () => (await import('./pages/settings/settings')).Settings);
 const account = lazily(async () => (await import('./pages/account/account')).Account);
+const reminder = lazily(async () => (await import('./pages/reminder/reminder')).Reminder);
+const phone = lazily(async () => (await import('./pages/phone/phone')).Phone);
 const welcome = lazily(async () => (await import('./pages/welcome/welcome')).Welcome);
 
 const PAGES: Record<Place['page'], ComponentType> = {
@@ -19,13 +21,15 @@ const PAGES: Record<Place['page'], ComponentType> = {
   trends: trends.Page,
   settings: settings.Page,
   account: account.Page,
+  reminder: reminder.Page,
+  phone: phone.Page,
   welcome: welcome.Page,
   lost: Lost,
 };
 
 /** Fetches the other pages, so that a tab opens at once and without a network. */
 export function fetchPages(): void {
-  for (const page of [back, trends, settings, account]) page.fetch();
+  for (const page of [back, trends, settings, account, reminder, phone]) page.fetch();
 }
 
 export function App() {
@@ -53,6 +57,8 @@ function tabOf(here: Place): { here: Tab | null; exact: boolean } {
     case 'settings':
       return { here: 'more', exact: true };
     case 'account':
+    case 'reminder':
+    case 'phone':
       return { here: 'more', exact: false };
     case 'back':
     case 'trends':

@@ -4,6 +4,7 @@ import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { App, fetchPages } from './app';
 import { startOffering } from './offer';
+import { startOpening } from './openings';
 import { welcomed } from './pages/welcome/welcomed';
 import { startInstall } from './pwa/install';
 import { registerWorker } from './pwa/register';
@@ -32,6 +33,7 @@ effect(() => {
 });
 startSyncing();
 startOffering();
+startOpening();
 void registerWorker();
 
 // Once the first picture stands and the processor is free; Safari has no word for that yet.

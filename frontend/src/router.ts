@@ -13,6 +13,8 @@ export type Place =
   | { page: 'settings' }
   /** `signIn`: for somebody who has an account already. */
   | { page: 'account'; signIn: boolean }
+  | { page: 'reminder' }
+  | { page: 'phone' }
   | { page: 'welcome' }
   | { page: 'lost' };
 
@@ -40,6 +42,10 @@ export function placeOf(url: URL): Place {
       return { page: 'settings' };
     case '/more/account':
       return { page: 'account', signIn: url.searchParams.has('in') };
+    case '/more/reminder':
+      return { page: 'reminder' };
+    case '/more/phone':
+      return { page: 'phone' };
     case '/welcome':
       return { page: 'welcome' };
     default:

@@ -9,10 +9,13 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, expect
 
 from app.setup.places import DIST
-from tests.browser import evening
+from tests.browser import evening, pushing
 from tests.browser.devices import PHONE, SWITCHES
 from tests.browser.phone import Phone
+from tests.browser.pushing import Service, Worker
 from tests.browser.sown import sow
+from tests.push.browser import Browser as Subscribed
+from tests.push_services.listening import listening
 from tests.running import House
 from tests.steps import chromium
 
@@ -98,6 +101,47 @@ def anas(hand: Hands, demo_house: House) -> Phone:
     taken = hand(demo_house).begin()
     taken.sign_in("Ana")
     return taken
+
+
+@pytest.fixture
+def push_service() -> Service:
+    return Service()
+
+
+@pytest.fixture
+def push_browser(push_service: Service) -> Iterator[Subscribed]:
+    """A browser whose push service listens on this computer."""
+    with listening(push_service) as origin:
+        yield Subscribed(f"{origin}/somebody")
+
+
+@pytest.fixture
+def push_house(tmp_path: Path, built: Path, push_browser: Subscribed) -> Iterator[House]:
+    """A house of the journey's own that may send to that push service."""
+    origin = push_browser.endpoint.rpartition("/")[0]
+    made = House(tmp_path / "data", built=built, registration="open", push_origins=origin)
+    made.start()
+    yield made
+    made.stop()
+
+
+@pytest.fixture
+def reminded(hand: Hands, push_house: House, push_browser: Subscribed) -> Phone:
+    """Ana's phone, on which she has turned the reminder on with one tap."""
+    taken = hand(push_house)
+    pushing.allow(taken, push_browser)
+    taken.begin()
+    taken.sign_up("Ana")
+    taken.open("/more/reminder")
+    taken.tap("Turn it on at 21:30")
+    expect(taken.page.locator(".knock")).to_contain_text("To this phone.")
+    return taken
+
+
+@pytest.fixture
+def worker(reminded: Phone) -> Worker:
+    """The service worker of that phone."""
+    return Worker(reminded)
 
 
 @pytest.fixture

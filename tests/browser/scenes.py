@@ -91,6 +91,8 @@ EVERYWHERE = (
     Scene("back-week", _page("/back?show=week")),
     Scene("trends", _page("/trends")),
     Scene("more", _page("/more")),
+    Scene("reminder", _page("/more/reminder")),
+    Scene("phone", _page("/more/phone")),
     Scene("lost", _page("/nowhere")),
     Scene("adjusted", _sheet("/", ".door", 0)),
     Scene("honoured", _sheet("/", ".door", 1)),

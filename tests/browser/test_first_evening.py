@@ -73,6 +73,8 @@ def every_page_opens(phone: Phone) -> None:
         "/trends": "Trends",
         "/more": "More",
         "/more/account": "Ana",
+        "/more/reminder": "Evening reminder",
+        "/more/phone": "Check this phone",
         "/welcome": "Small ways someone showed up",
     }
     for address, title in pages.items():

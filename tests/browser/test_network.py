@@ -42,7 +42,17 @@ def test_a_whole_evening_asks_nobody_else_and_breaks_no_policy(watched: Phone, s
     watched.write(1, "They made me tea")
     watched.keep_behind("They adjusted", "adapt when I was overwhelmed", "Partly")
     watched.sign_up(somebody)
-    for address in ("/", "/back", "/back?show=find", "/back?show=three", "/back?show=week", "/trends", "/more"):
+    for address in (
+        "/",
+        "/back",
+        "/back?show=find",
+        "/back?show=three",
+        "/back?show=week",
+        "/trends",
+        "/more",
+        "/more/reminder",
+        "/more/phone",
+    ):
         watched.open(address)
     watched.open("/welcome")
     watched.open("/nowhere")

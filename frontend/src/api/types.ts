@@ -532,6 +532,222 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reminder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get
+         * @description As it stands; off until it was set.
+         */
+        get: operations["get_api_reminder_get"];
+        /**
+         * Put
+         * @description Set it. A night that was called for already is not called for again.
+         */
+        put: operations["put_api_reminder_put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reminder/later": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Later
+         * @description Knock once more for a night, in so many minutes.
+         */
+        post: operations["later_api_reminder_later_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reminder/trial": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Trial
+         * @description Send one to a device of mine now, and wait for what its push service says.
+         */
+        post: operations["trial_api_reminder_trial_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reminder/calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Recent
+         * @description What became of the calls of the last thirty days, the newest first.
+         */
+        get: operations["recent_api_reminder_calls_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/push/key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Key
+         * @description The key that a browser subscribes with.
+         */
+        get: operations["key_api_push_key_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/push/subscriptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Devices
+         * @description My devices that can be reached, and how the last message to each fared; never where.
+         */
+        get: operations["devices_api_push_subscriptions_get"];
+        /**
+         * Subscribe
+         * @description Reach this device at this address. Sent at every opening: it says that the address is still good.
+         */
+        put: operations["subscribe_api_push_subscriptions_put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/push/subscriptions/{subscription}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Unsubscribe
+         * @description Reach this device no longer.
+         */
+        delete: operations["unsubscribe_api_push_subscriptions__subscription__delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/push/shown": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Shown
+         * @description The device has shown a message.
+         */
+        post: operations["shown_api_push_shown_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reminder/feed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Feed
+         * @description Whether a calendar program can read the reminder, and since when. The address itself is not kept.
+         */
+        get: operations["feed_api_reminder_feed_get"];
+        put?: never;
+        /**
+         * Make Feed
+         * @description A secret address for a calendar program, told this once. It takes the place of the one before.
+         */
+        post: operations["make_feed_api_reminder_feed_post"];
+        /**
+         * Revoke Feed
+         * @description From the next request on, the address leads nowhere.
+         */
+        delete: operations["revoke_feed_api_reminder_feed_delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/calendar/{secret}.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Feed
+         * @description The reminder as iCalendar (RFC 5545), for whoever has the address. What is unknown or revoked is not there.
+         */
+        get: operations["read_feed_calendar__secret__ics_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/healthz": {
         parameters: {
             query?: never;
@@ -541,7 +757,7 @@ export interface paths {
         };
         /**
          * Alive
-         * @description The process answers.
+         * @description The process answers, and how its knocking goes. Be alarmed at 120 of either.
          */
         get: operations["alive_healthz_get"];
         put?: never;
@@ -663,6 +879,63 @@ export interface components {
             version: number;
         };
         /**
+         * Alive
+         * @description In seconds: `ticked` since the last finished tick or the start; `overdue` of the latest of all calls, from 60.
+         * @example {
+         *       "overdue": 0,
+         *       "status": "ok",
+         *       "ticked": 7
+         *     }
+         */
+        Alive: {
+            /** Status */
+            status: string;
+            /** Ticked */
+            ticked: number;
+            /** Overdue */
+            overdue: number;
+        };
+        /** CallAnswer */
+        CallAnswer: {
+            /**
+             * Call
+             * @enum {string}
+             */
+            call: "evening" | "second" | "later";
+            /** Night */
+            night: string;
+            /**
+             * Due At
+             * Format: date-time
+             */
+            due_at: string;
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "waiting" | "sent" | "written" | "nowhere" | "missed";
+            /** Settled At */
+            settled_at: string | null;
+        };
+        /**
+         * Calls
+         * @example {
+         *       "items": [
+         *         {
+         *           "call": "evening",
+         *           "due_at": "2026-11-24T20:30:00Z",
+         *           "night": "2026-11-24",
+         *           "settled_at": "2026-11-24T20:30:01Z",
+         *           "state": "sent"
+         *         }
+         *       ]
+         *     }
+         */
+        Calls: {
+            /** Items */
+            items: components["schemas"]["CallAnswer"][];
+        };
+        /**
          * Change
          * @description Write `fields`, or with `removed` remove the record; made on the record as it stood at `base_version`.
          *
@@ -684,43 +957,6 @@ export interface components {
             /** Removed */
             removed?: true | null;
         };
-        /** DeviceAnswer */
-        DeviceAnswer: {
-            /** Id */
-            id: string;
-            /** Device */
-            device: string;
-            /**
-             * Created At
-             * Format: date-time
-             */
-            created_at: string;
-            /**
-             * Seen At
-             * Format: date-time
-             */
-            seen_at: string;
-            /** Current */
-            current: boolean;
-        };
-        /**
-         * Devices
-         * @example {
-         *       "items": [
-         *         {
-         *           "created_at": "2026-11-20T20:14:09Z",
-         *           "current": true,
-         *           "device": "Firefox, Android",
-         *           "id": "5b0f2f9e-6a3c-4b0e-8d8a-2f7f1c9f0c55",
-         *           "seen_at": "2026-11-22T20:58:31Z"
-         *         }
-         *       ]
-         *     }
-         */
-        Devices: {
-            /** Items */
-            items: components["schemas"]["DeviceAnswer"][];
-        };
         /**
          * Doorway
          * @description How one gets in here.
@@ -737,14 +973,24 @@ export interface components {
             open: components["schemas"]["Doorway"];
         };
         /**
-         * Health
+         * FeedAddress
          * @example {
-         *       "status": "ok"
+         *       "address": "https://porch.example.org/calendar/Jb0w8zN3oqvTfHqQm4c3QbXl0mTzJ2l9W7yq1q3n5Vw.ics"
          *     }
          */
-        Health: {
-            /** Status */
-            status: string;
+        FeedAddress: {
+            /** Address */
+            address: string;
+        };
+        /**
+         * FeedAnswer
+         * @example {
+         *       "made_at": "2026-11-25T19:40:12Z"
+         *     }
+         */
+        FeedAnswer: {
+            /** Made At */
+            made_at: string | null;
         };
         /**
          * InvitationAnswer
@@ -762,6 +1008,26 @@ export interface components {
              */
             expires_at: string;
         };
+        /**
+         * KeyAnswer
+         * @example {
+         *       "key": "BP4z9KsN6nGRTbVYI_c7VJSPQTBtkgcy27mlmlMoZIIgDll6e3vCYLocInmYWAmS6TlzAC8wEqKK6PBru3jl7A8"
+         *     }
+         */
+        KeyAnswer: {
+            /** Key */
+            key: string;
+        };
+        /**
+         * Keys
+         * @description The browser's public key, an uncompressed point, and its secret of 16 bytes, in base64url (RFC 8291).
+         */
+        Keys: {
+            /** P256Dh */
+            p256dh: string;
+            /** Auth */
+            auth: string;
+        };
         /** KindOfWeek */
         KindOfWeek: {
             /** Entries */
@@ -772,6 +1038,25 @@ export interface components {
             counts: {
                 [key: string]: string | boolean | number | null;
             }[];
+        };
+        /**
+         * Later
+         * @example {
+         *       "minutes": 60,
+         *       "night": "2026-11-25"
+         *     }
+         */
+        Later: {
+            /**
+             * Night
+             * Format: date
+             */
+            night: string;
+            /**
+             * Minutes
+             * @default 60
+             */
+            minutes: number;
         };
         /**
          * Move
@@ -1106,6 +1391,116 @@ export interface components {
             version: number;
         };
         /**
+         * Ready
+         * @example {
+         *       "status": "ok"
+         *     }
+         */
+        Ready: {
+            /** Status */
+            status: string;
+        };
+        /**
+         * ReminderAnswer
+         * @description As it was set; `next_at` is the instant of the next call.
+         * @example {
+         *       "enabled": true,
+         *       "next_at": "2026-11-25T20:30:00Z",
+         *       "quiet_from": "23:00",
+         *       "wall_time": "21:30",
+         *       "weekdays": [
+         *         1,
+         *         2,
+         *         3,
+         *         4,
+         *         5,
+         *         6,
+         *         7
+         *       ],
+         *       "zone": "Europe/Berlin",
+         *       "zone_follows": true
+         *     }
+         */
+        ReminderAnswer: {
+            /** Wall Time */
+            wall_time: string;
+            /** Weekdays */
+            weekdays: number[];
+            /** Zone */
+            zone: string;
+            /** Zone Follows */
+            zone_follows: boolean;
+            /** Enabled */
+            enabled: boolean;
+            /** Paused Until */
+            paused_until: string | null;
+            /** Second After */
+            second_after: number | null;
+            /** Quiet From */
+            quiet_from: string | null;
+            /** Words */
+            words: string | null;
+            /** Next At */
+            next_at: string | null;
+        };
+        /**
+         * ReminderBody
+         * @description `weekdays` are ISO numbers of nights; `paused_until` is the first night that is knocked for again; `second_after`
+         *     is in minutes; nothing is sent from `quiet_from` on. `words` are shown on a lock screen.
+         * @example {
+         *       "enabled": true,
+         *       "quiet_from": "23:00",
+         *       "wall_time": "21:30",
+         *       "weekdays": [
+         *         1,
+         *         2,
+         *         3,
+         *         4,
+         *         5,
+         *         6,
+         *         7
+         *       ],
+         *       "zone": "Europe/Berlin",
+         *       "zone_follows": true
+         *     }
+         */
+        ReminderBody: {
+            /** Wall Time */
+            wall_time: string;
+            /** Weekdays */
+            weekdays: number[];
+            /** Zone */
+            zone: string;
+            /**
+             * Zone Follows
+             * @default false
+             */
+            zone_follows: boolean;
+            /** Enabled */
+            enabled: boolean;
+            /** Paused Until */
+            paused_until?: string | null;
+            /** Second After */
+            second_after?: number | null;
+            /** Quiet From */
+            quiet_from?: string | null;
+            /** Words */
+            words?: string | null;
+        };
+        /**
+         * Shown
+         * @example {
+         *       "delivery": "7c9e6679-7425-40de-944b-e07fc1f90ae7"
+         *     }
+         */
+        Shown: {
+            /**
+             * Delivery
+             * Format: uuid
+             */
+            delivery: string;
+        };
+        /**
          * SignIn
          * @example {
          *       "name": "Ana",
@@ -1137,6 +1532,24 @@ export interface components {
             code?: string | null;
         };
         /**
+         * Subscribe
+         * @description As `PushSubscription.toJSON()` makes it; whatever a browser may add to it one day is left alone.
+         * @example {
+         *       "endpoint": "https://updates.push.services.mozilla.com/wpush/v2/gAAAAABn",
+         *       "keys": {
+         *         "auth": "BTBZMqHH6r4Tts7J_aSIgg",
+         *         "p256dh": "BCVxsr7N_eNgVRqvHtD0zTZsEc6-VV-JvLexhqUzORcxaOzi6-AYWXvTBHm4bjyPjs7Vd8pZGH6SRpkNtoIAiw4"
+         *       }
+         *     }
+         */
+        Subscribe: {
+            /** Endpoint */
+            endpoint: string;
+            /** Expirationtime */
+            expirationTime?: number | null;
+            keys: components["schemas"]["Keys"];
+        };
+        /**
          * SyncAnswer
          * @example {
          *       "changes": [
@@ -1164,7 +1577,7 @@ export interface components {
          */
         SyncAnswer: {
             /** Verdicts */
-            verdicts: components["schemas"]["Verdict"][];
+            verdicts: components["schemas"]["app__sync__change__Verdict"][];
             /** Changes */
             changes: {
                 [key: string]: unknown;
@@ -1226,27 +1639,27 @@ export interface components {
             }[];
         };
         /**
-         * Verdict
-         * @description What became of one change. `current` comes with stale, `problem` with refused.
+         * Trial
+         * @example {
+         *       "subscription": "5b0f2f9e-6a3c-4b0e-8d8a-2f7f1c9f0c55"
+         *     }
          */
-        Verdict: {
-            /** Change Id */
-            change_id: string;
-            /**
-             * Verdict
-             * @enum {string}
-             */
-            verdict: "applied" | "stale" | "refused";
-            /** Version */
-            version?: number | null;
-            /** Current */
-            current?: {
-                [key: string]: unknown;
-            } | null;
-            /** Problem */
-            problem?: {
-                [key: string]: unknown;
-            } | null;
+        Trial: {
+            /** Subscription */
+            subscription: string;
+        };
+        /**
+         * TrialAnswer
+         * @description What the push service said of it.
+         * @example {
+         *       "delivery": "7c1e0c3a-1d55-4c2b-9a8e-52c9de0f6b11",
+         *       "outcome": "accepted"
+         *     }
+         */
+        TrialAnswer: {
+            /** Delivery */
+            delivery: string;
+            outcome: components["schemas"]["app__push__outcome__Verdict"];
         };
         /** WeekAnswer */
         WeekAnswer: {
@@ -1309,6 +1722,134 @@ export interface components {
             to: string;
             /** Weeks */
             weeks: components["schemas"]["WeekAnswer"][];
+        };
+        /** DeviceAnswer */
+        app__accounts__bodies__DeviceAnswer: {
+            /** Id */
+            id: string;
+            /** Device */
+            device: string;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /**
+             * Seen At
+             * Format: date-time
+             */
+            seen_at: string;
+            /** Current */
+            current: boolean;
+        };
+        /**
+         * Devices
+         * @example {
+         *       "items": [
+         *         {
+         *           "created_at": "2026-11-20T20:14:09Z",
+         *           "current": true,
+         *           "device": "Firefox, Android",
+         *           "id": "5b0f2f9e-6a3c-4b0e-8d8a-2f7f1c9f0c55",
+         *           "seen_at": "2026-11-22T20:58:31Z"
+         *         }
+         *       ]
+         *     }
+         */
+        app__accounts__bodies__Devices: {
+            /** Items */
+            items: components["schemas"]["app__accounts__bodies__DeviceAnswer"][];
+        };
+        /**
+         * DeviceAnswer
+         * @description `worn`: only a new subscription can help this device.
+         * @example {
+         *       "accepted_at": "2026-11-25T20:30:01Z",
+         *       "created_at": "2026-11-20T20:14:09Z",
+         *       "current": true,
+         *       "device": "Firefox, Android",
+         *       "id": "0d6f3c1e-52c1-4b5e-9a77-3d0c6a3f8e21",
+         *       "opened_at": "2026-11-25T20:31:02Z",
+         *       "sent_at": "2026-11-25T20:30:00Z",
+         *       "shown_at": "2026-11-25T20:30:02Z",
+         *       "worn": false
+         *     }
+         */
+        app__push__bodies__DeviceAnswer: {
+            /** Id */
+            id: string;
+            /** Device */
+            device: string;
+            /** Current */
+            current: boolean;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /**
+             * Opened At
+             * Format: date-time
+             */
+            opened_at: string;
+            /** Sent At */
+            sent_at: string | null;
+            /** Accepted At */
+            accepted_at: string | null;
+            /** Shown At */
+            shown_at: string | null;
+            /** Worn */
+            worn: boolean;
+        };
+        /**
+         * Devices
+         * @example {
+         *       "items": [
+         *         {
+         *           "accepted_at": "2026-11-25T20:30:01Z",
+         *           "created_at": "2026-11-20T20:14:09Z",
+         *           "current": true,
+         *           "device": "Firefox, Android",
+         *           "id": "0d6f3c1e-52c1-4b5e-9a77-3d0c6a3f8e21",
+         *           "opened_at": "2026-11-25T20:31:02Z",
+         *           "sent_at": "2026-11-25T20:30:00Z",
+         *           "shown_at": "2026-11-25T20:30:02Z",
+         *           "worn": false
+         *         }
+         *       ]
+         *     }
+         */
+        app__push__bodies__Devices: {
+            /** Items */
+            items: components["schemas"]["app__push__bodies__DeviceAnswer"][];
+        };
+        /**
+         * Verdict
+         * @enum {string}
+         */
+        app__push__outcome__Verdict: "accepted" | "gone" | "refused" | "too_large" | "busy" | "unreachable";
+        /**
+         * Verdict
+         * @description What became of one change. `current` comes with stale, `problem` with refused.
+         */
+        app__sync__change__Verdict: {
+            /** Change Id */
+            change_id: string;
+            /**
+             * Verdict
+             * @enum {string}
+             */
+            verdict: "applied" | "stale" | "refused";
+            /** Version */
+            version?: number | null;
+            /** Current */
+            current?: {
+                [key: string]: unknown;
+            } | null;
+            /** Problem */
+            problem?: {
+                [key: string]: unknown;
+            } | null;
         };
     };
     responses: never;
@@ -3571,7 +4112,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Devices"];
+                    "application/json": components["schemas"]["app__accounts__bodies__Devices"];
                 };
             };
             /** @description Unauthorized */
@@ -3701,6 +4242,750 @@ export interface operations {
             };
         };
     };
+    get_api_reminder_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReminderAnswer"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:signed_out",
+                     *       "title": "Nobody is signed in here. What is on this device stays; sign in to continue syncing.",
+                     *       "status": 401,
+                     *       "code": "signed_out"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+        };
+    };
+    put_api_reminder_put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReminderBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReminderAnswer"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:signed_out",
+                     *       "title": "Nobody is signed in here. What is on this device stays; sign in to continue syncing.",
+                     *       "status": 401,
+                     *       "code": "signed_out"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:body_malformed",
+                     *       "title": "That could not be read as it was sent.",
+                     *       "status": 422,
+                     *       "code": "body_malformed"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+        };
+    };
+    later_api_reminder_later_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Later"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:signed_out",
+                     *       "title": "Nobody is signed in here. What is on this device stays; sign in to continue syncing.",
+                     *       "status": 401,
+                     *       "code": "signed_out"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:body_malformed",
+                     *       "title": "That could not be read as it was sent.",
+                     *       "status": 422,
+                     *       "code": "body_malformed"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+        };
+    };
+    trial_api_reminder_trial_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Trial"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrialAnswer"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:signed_out",
+                     *       "title": "Nobody is signed in here. What is on this device stays; sign in to continue syncing.",
+                     *       "status": 401,
+                     *       "code": "signed_out"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:not_found",
+                     *       "title": "There is nothing of yours here.",
+                     *       "status": 404,
+                     *       "code": "not_found"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:conflict",
+                     *       "title": "Something else happened first.",
+                     *       "status": 409,
+                     *       "code": "conflict"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:body_malformed",
+                     *       "title": "That could not be read as it was sent.",
+                     *       "status": 422,
+                     *       "code": "body_malformed"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+        };
+    };
+    recent_api_reminder_calls_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Calls"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:signed_out",
+                     *       "title": "Nobody is signed in here. What is on this device stays; sign in to continue syncing.",
+                     *       "status": 401,
+                     *       "code": "signed_out"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+        };
+    };
+    key_api_push_key_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeyAnswer"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:signed_out",
+                     *       "title": "Nobody is signed in here. What is on this device stays; sign in to continue syncing.",
+                     *       "status": 401,
+                     *       "code": "signed_out"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+        };
+    };
+    devices_api_push_subscriptions_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["app__push__bodies__Devices"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:signed_out",
+                     *       "title": "Nobody is signed in here. What is on this device stays; sign in to continue syncing.",
+                     *       "status": 401,
+                     *       "code": "signed_out"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+        };
+    };
+    subscribe_api_push_subscriptions_put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Subscribe"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["app__push__bodies__DeviceAnswer"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["app__push__bodies__DeviceAnswer"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:signed_out",
+                     *       "title": "Nobody is signed in here. What is on this device stays; sign in to continue syncing.",
+                     *       "status": 401,
+                     *       "code": "signed_out"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:body_malformed",
+                     *       "title": "That could not be read as it was sent.",
+                     *       "status": 422,
+                     *       "code": "body_malformed"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+        };
+    };
+    unsubscribe_api_push_subscriptions__subscription__delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                subscription: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:signed_out",
+                     *       "title": "Nobody is signed in here. What is on this device stays; sign in to continue syncing.",
+                     *       "status": 401,
+                     *       "code": "signed_out"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:not_found",
+                     *       "title": "There is nothing of yours here.",
+                     *       "status": 404,
+                     *       "code": "not_found"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:body_malformed",
+                     *       "title": "That could not be read as it was sent.",
+                     *       "status": 422,
+                     *       "code": "body_malformed"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+        };
+    };
+    shown_api_push_shown_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Shown"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:signed_out",
+                     *       "title": "Nobody is signed in here. What is on this device stays; sign in to continue syncing.",
+                     *       "status": 401,
+                     *       "code": "signed_out"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:not_found",
+                     *       "title": "There is nothing of yours here.",
+                     *       "status": 404,
+                     *       "code": "not_found"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:body_malformed",
+                     *       "title": "That could not be read as it was sent.",
+                     *       "status": 422,
+                     *       "code": "body_malformed"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+        };
+    };
+    feed_api_reminder_feed_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedAnswer"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:signed_out",
+                     *       "title": "Nobody is signed in here. What is on this device stays; sign in to continue syncing.",
+                     *       "status": 401,
+                     *       "code": "signed_out"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+        };
+    };
+    make_feed_api_reminder_feed_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedAddress"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:signed_out",
+                     *       "title": "Nobody is signed in here. What is on this device stays; sign in to continue syncing.",
+                     *       "status": 401,
+                     *       "code": "signed_out"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+        };
+    };
+    revoke_feed_api_reminder_feed_delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:signed_out",
+                     *       "title": "Nobody is signed in here. What is on this device stays; sign in to continue syncing.",
+                     *       "status": 401,
+                     *       "code": "signed_out"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+        };
+    };
+    read_feed_calendar__secret__ics_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                secret: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example BEGIN:VCALENDAR
+                     *     VERSION:2.0
+                     *     PRODID:-//Porchlight//Porchlight//EN
+                     *     …
+                     *     END:VCALENDAR
+                     */
+                    "text/calendar": string;
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:not_found",
+                     *       "title": "There is nothing of yours here.",
+                     *       "status": 404,
+                     *       "code": "not_found"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:body_malformed",
+                     *       "title": "That could not be read as it was sent.",
+                     *       "status": 422,
+                     *       "code": "body_malformed"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+        };
+    };
     alive_healthz_get: {
         parameters: {
             query?: never;
@@ -3716,7 +5001,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Health"];
+                    "application/json": components["schemas"]["Alive"];
                 };
             };
         };
@@ -3736,7 +5021,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Health"];
+                    "application/json": components["schemas"]["Ready"];
                 };
             };
             /** @description Service Unavailable */

@@ -47,8 +47,15 @@ export function installed(): boolean {
 }
 
 /** An iPad calls itself a Mac; only its fingers give it away. */
-function isIos(): boolean {
+export function isIos(): boolean {
   return /iPhone|iPad|iPod/.test(navigator.userAgent) || (isWebKit() && navigator.maxTouchPoints > 1);
+}
+
+/** Whose rules for notices hold here; 'other' where none of the known ones do (Safari on a Mac knocks even when it is closed). */
+export function platform(): 'ios' | 'android' | 'computer' | 'other' {
+  if (isIos()) return 'ios';
+  if (navigator.userAgent.includes('Android')) return 'android';
+  return isWebKit() ? 'other' : 'computer';
 }
 
 /** Safari, and on iOS every browser, since all of them are Safari inside. */

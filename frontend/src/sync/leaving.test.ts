@@ -56,6 +56,34 @@ test('signing out by force without a network erases at once, and ends the sessio
   expect([[...phone.marks], server.sessions.size]).toEqual([[], 0]);
 });
 
+test('signing out ends what comes to this device, on both sides, and without a network on this one', async () => {
+  for (const away of [false, true]) {
+    const closed: string[] = [];
+    const end = (what: string) => () => {
+      closed.push(`${what} after ${server.sessions.size}`);
+      return Promise.resolve(true);
+    };
+    const worker = {
+      getNotifications: () => Promise.resolve([{ close: end('notice') }]),
+      pushManager: { getSubscription: () => Promise.resolve({ unsubscribe: end('subscription') }) },
+    };
+    const serviceWorker = { ready: Promise.resolve(worker), getRegistration: () => Promise.resolve(worker) };
+    Object.defineProperty(navigator, 'serviceWorker', { configurable: true, value: serviceWorker });
+    await signUp(phone);
+    phone.marks.set('porchlight.knock', 'yes');
+    await phone.here((app) => app.syncNow());
+    if (away) phone.fates = ['request lost'];
+    await phone.here((app) => app.signOut({ force: true }));
+    const left = away ? 1 : 0; // sessions that the server knows of
+    expect(closed).toEqual([`notice after ${left}`, `subscription after ${left}`]);
+    expect(phone.marks.has('porchlight.knock')).toBe(false);
+    Reflect.deleteProperty(navigator, 'serviceWorker');
+    server = new Server();
+    phone = new Device(one, server);
+    await phone.reload();
+  }
+});
+
 test('a sign-out killed in the middle is finished at the next start', async () => {
   await signUp(phone);
   await write(phone, 1, 'To be erased');

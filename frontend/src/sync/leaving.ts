@@ -2,6 +2,7 @@
 import { call } from '../api/client';
 import { Problem } from '../api/problems';
 import { clear } from '../shared/inbox';
+import { endNotices } from '../shared/subscription';
 import { erase } from '../store/erasing';
 import { clearMarks, mark, marked } from '../store/marks';
 import { tell } from '../store/news';
@@ -23,7 +24,9 @@ export async function finishLeaving(): Promise<void> {
   for (const name of databases.split(' ')) if (name !== '') await erase(name);
   if (databases !== '') await clear(); // what other apps shared and no line has taken yet
   mark('leaving', '');
-  if (await sessionEnded()) mark('leaving', null);
+  const ended = await sessionEnded(); // and with it what the server knew of this device's subscription
+  await endNotices();
+  if (ended) mark('leaving', null);
 }
 
 /** Whether the server has ended the session, or never knew it. */

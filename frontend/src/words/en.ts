@@ -2,10 +2,12 @@
 import { account } from './en/account';
 import { app } from './en/app';
 import { back } from './en/back';
+import { phone } from './en/phone';
+import { reminder } from './en/reminder';
 import { settings } from './en/settings';
 import { statusline } from './en/statusline';
 import { tonight } from './en/tonight';
 import { trends } from './en/trends';
 import { welcome } from './en/welcome';
 
-export const en = { app, statusline, welcome, settings, account, tonight, back, trends };
+export const en = { app, statusline, welcome, settings, account, tonight, back, trends, reminder, phone };

@@ -24,6 +24,7 @@ export type Shape = keyof typeof SHAPES;
 const made = new Map<Shape, Intl.DateTimeFormat>();
 const clock = new Intl.DateTimeFormat(language, { timeStyle: 'short' });
 const dates = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long' });
+const days = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short' });
 const moments = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' });
 
 /** A night ("2026-11-19") in words. A night is a calendar date and has no zone, so it is read and written as UTC. */
@@ -42,6 +43,32 @@ export function formatTime(at: Date): string {
   return clock.format(at);
 }
 
+/** An instant as the clock on the wall shows it in `zone` (an IANA name). */
+export function formatTimeIn(at: Date, zone: string): string {
+  return new Intl.DateTimeFormat(language, { timeStyle: 'short', timeZone: zone }).format(at);
+}
+
+/** An instant in as few letters as tell it: "21:04" today, "19 Nov" before. */
+export function formatShort(at: Date, now = new Date()): string {
+  return at.toDateString() === now.toDateString() ? clock.format(at) : days.format(at);
+}
+
+/** A zone as people call it: "Berlin, Central European Time". Its place is in the name itself, which Intl does not translate. */
+export function formatZone(zone: string): string {
+  const place = formatPlace(zone);
+  const parts = new Intl.DateTimeFormat(language, {
+    timeZone: zone,
+    timeZoneName: 'longGeneric',
+  }).formatToParts();
+  const named = parts.find(({ type }) => type === 'timeZoneName')?.value ?? '';
+  return named === '' || named.includes(place) ? named || place : `${place}, ${named}`;
+}
+
+/** The place that stands for a zone: "Berlin", "Buenos Aires". */
+export function formatPlace(zone: string): string {
+  return (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
+}
+
 /** An instant with its day, unless that is today: "21:04", "19 November 2026 at 21:04". */
 export function formatMoment(at: Date, now = new Date()): string {
   return at.toDateString() === now.toDateString() ? clock.format(at) : moments.format(at);
@@ -50,6 +77,12 @@ export function formatMoment(at: Date, now = new Date()): string {
 /** The day of an instant, here: "19 November". For what is only known to the day. */
 export function formatDate(at: Date): string {
   return dates.format(at);
+}
+
+/** The ISO number of the day that a week begins with, where the reader lives. */
+export function firstWeekday(): number {
+  const locale = new Intl.Locale(language) as Intl.Locale & { getWeekInfo?: () => { firstDay: number } };
+  return locale.getWeekInfo?.().firstDay ?? 1; // Firefox does not know it yet; ISO 8601 says Monday
 }
 
 /** A wall time "04:00" as the reader writes it. */

@@ -3,7 +3,19 @@ import { en } from './en';
 import { standIn } from './stand-in';
 
 export { direction, language } from './language';
-export { formatDate, formatDay, formatMoment, formatTime, formatWallTime, type Shape } from './format';
+export {
+  firstWeekday,
+  formatDate,
+  formatDay,
+  formatMoment,
+  formatPlace,
+  formatShort,
+  formatTime,
+  formatTimeIn,
+  formatWallTime,
+  formatZone,
+  type Shape,
+} from './format';
 export { number, plural, type Forms } from './plural';
 
 export type Words = typeof en;

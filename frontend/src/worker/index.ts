@@ -1,7 +1,9 @@
-// The service worker: keeps the page at hand for nights without a network, and takes what other apps share.
-// It never sees the API, and it never takes over from an older one unasked.
+// The service worker: keeps the page at hand for nights without a network, takes what other apps share, and shows what is pushed.
+// It never keeps anything of the API, and it never takes over from an older one unasked.
 import { answerOf } from './answer';
+import { received, reportAll, tapped } from './push';
 import { receive } from './receiving';
+import { renewed } from './renewing';
 import { forgetOthers, fromShell, keepShell } from './shell';
 
 declare const self: ServiceWorkerGlobalScope;
@@ -34,6 +36,23 @@ self.addEventListener('fetch', (event) => {
     case 'network':
       break; // untouched, the browser asks the server itself
   }
+});
+
+self.addEventListener('push', (event) => {
+  event.waitUntil(received(event));
+});
+
+self.addEventListener('notificationclick', (event) => {
+  event.waitUntil(tapped(event.action, event.notification));
+});
+
+self.addEventListener('pushsubscriptionchange', (event) => {
+  event.waitUntil(renewed(event));
+});
+
+// Background Sync, where there is one; the standard's types do not know it.
+self.addEventListener('sync', (event) => {
+  (event as ExtendableEvent).waitUntil(reportAll());
 });
 
 export {};

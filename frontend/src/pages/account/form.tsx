@@ -6,6 +6,7 @@ import { go } from '../../router';
 import { device } from '../../shared/device';
 import { signIn, signUp } from '../../sync/account';
 import { words } from '../../words';
+import { wish } from '../reminder/wish';
 import { rememberWelcomed } from '../welcome/welcomed';
 import { type Entry, type Way, type Wrong, wrongAfter, wrongBefore } from './entering';
 import { PasswordField } from './password-field';
@@ -49,7 +50,8 @@ export function Form({ way, name, asksCode }: Props) {
       const who = { name: entry.name.trim(), password: entry.password };
       await (way === 'in' ? signIn(who) : signUp({ ...who, code: code ? entry.code.trim() : null }));
       rememberWelcomed(); // whoever has an account knows the first screens
-      go('/more', { replace: true });
+      // A time chosen on the first screens comes next, now that there is somebody to knock for.
+      go(wish() === null ? '/more' : '/more/reminder', { replace: true });
       toast({ text: say.done[way] });
     } catch (problem) {
       if (!isProblem(problem)) throw problem;

@@ -1,7 +1,7 @@
 // Which release this is, and whether a newer one waits.
 import { newer, takeNewer } from '../../pwa/register';
 import { words } from '../../words';
-import { Row, Section } from './section';
+import { Row, Section } from '../../components/section';
 
 const say = words.settings.about;
 

@@ -5,7 +5,7 @@ import { device } from '../../shared/device';
 import { devices, endDevice, type Device } from '../../sync/account';
 import { formatDate, words } from '../../words';
 import { isProblem } from '../account/problem';
-import { Row, Section } from './section';
+import { Row, Section } from '../../components/section';
 
 const say = words.settings.devices;
 

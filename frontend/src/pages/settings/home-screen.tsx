@@ -1,9 +1,9 @@
 // How Porchlight gets onto the home screen, told as this browser does it; nothing where it is there already.
-import { Icon } from '../../components/icon';
+import { IosSteps } from '../../components/ios-steps';
 import { install, putOnHomeScreen } from '../../pwa/install';
 import { device } from '../../shared/device';
 import { words } from '../../words';
-import { Section } from './section';
+import { Section } from '../../components/section';
 
 const say = words.settings.home;
 
@@ -19,22 +19,7 @@ export function HomeScreen() {
         </button>
       )}
       {way === 'menu' && <p class="section-text">{say.menu[device()]}</p>}
-      {way === 'ios' && (
-        <ol class="steps-ios">
-          <li>
-            <span>
-              <Icon name="share" />
-            </span>
-            {say.first}
-          </li>
-          <li>
-            <span>
-              <Icon name="add" />
-            </span>
-            {say.second}
-          </li>
-        </ol>
-      )}
+      {way === 'ios' && <IosSteps />}
     </Section>
   );
 }

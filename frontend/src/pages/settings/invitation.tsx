@@ -1,10 +1,10 @@
 // A code for one more person, shown once.
 import { useState } from 'preact/hooks';
-import { toast } from '../../components/toast';
+import { ShownOnce } from '../../components/shown-once';
 import { invite } from '../../sync/account';
 import { formatMoment, words } from '../../words';
 import { isProblem } from '../account/problem';
-import { Section } from './section';
+import { Section } from '../../components/section';
 
 const say = words.settings.invite;
 
@@ -22,16 +22,7 @@ export function Invitation() {
     <Section title={say.title}>
       <p class="section-text">{say.text}</p>
       {made !== null && made !== 'away' ? (
-        <div class="code" role="status">
-          <p>
-            <span class="unseen">{say.code}</span>
-            <output class="tnum">{made.code}</output>
-            <button type="button" class="link" onClick={() => void copy(made.code)}>
-              {say.copy}
-            </button>
-          </p>
-          <p class="quiet">{say.until(formatMoment(made.expiresAt))}</p>
-        </div>
+        <ShownOnce name={say.code} text={made.code} remark={say.until(formatMoment(made.expiresAt))} />
       ) : (
         <>
           {made === 'away' && (
@@ -46,9 +37,4 @@ export function Invitation() {
       )}
     </Section>
   );
-}
-
-async function copy(code: string): Promise<void> {
-  await navigator.clipboard.writeText(code);
-  toast({ text: say.copied, lasts: 3000 });
 }

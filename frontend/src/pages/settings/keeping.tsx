@@ -5,7 +5,7 @@ import { device } from '../../shared/device';
 import { me } from '../../state/me';
 import { storage } from '../../state/storage';
 import { words } from '../../words';
-import { Section } from './section';
+import { Section } from '../../components/section';
 
 const say = words.settings.keeping;
 

@@ -2,7 +2,7 @@
 import { syncState } from '../../state/sync';
 import { words } from '../../words';
 import { Listed } from './listed';
-import { Section } from './section';
+import { Section } from '../../components/section';
 
 const say = words.settings.parked;
 

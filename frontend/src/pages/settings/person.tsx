@@ -4,6 +4,7 @@ import { me } from '../../state/me';
 import { syncState, type SyncState } from '../../state/sync';
 import { syncNow } from '../../sync/sync';
 import { formatMoment, words } from '../../words';
+import '../../components/panel.css';
 
 const say = words.settings.person;
 
@@ -11,7 +12,7 @@ export function Person() {
   const sync = syncState.value;
   if (!me.value) {
     return (
-      <section class="person">
+      <section class="panel person">
         <h2>{say.nobody[device()]}</h2>
         <p>{say.nobodyText}</p>
         <a class="button" href="/more/account">
@@ -21,7 +22,7 @@ export function Person() {
     );
   }
   return (
-    <section class="person">
+    <section class="panel person">
       <h2 class="person-name">{me.value.name}</h2>
       <p role="status">{standing(sync)}</p>
       {sync.phase === 'signed_out' ? (

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { trash, type Thrown } from '../../sync/trash';
 import { words } from '../../words';
 import { Listed } from './listed';
-import { Section } from './section';
+import { Section } from '../../components/section';
 
 const say = words.settings.trash;
 

@@ -1,5 +1,6 @@
 // The doorway of the first screens, drawn with light that falls off as light does: open, or with the door drawn to.
 import { stops } from './light';
+import './doorway.css';
 
 /** Decoration: the words beside it say everything. `ajar` leaves a hand's breadth of light. */
 export function Doorway({ ajar = false }: { ajar?: boolean }) {

@@ -1,52 +1,65 @@
 // The first start: three screens at most, each of which can be left for tonight's page.
 import { useLayoutEffect, useState } from 'preact/hooks';
-import type { JSX } from 'preact';
 import { Title } from '../../components/page';
+import { toast } from '../../components/toast';
 import { go } from '../../router';
-import { number, words } from '../../words';
+import { me } from '../../state/me';
+import { formatWallTime, number, words } from '../../words';
+import { rememberWish, wish } from '../reminder/wish';
 import { Doorway } from './doorway';
-import { Where } from './where';
+import { Knock } from './knock';
+import { What } from './what';
 import { Who } from './who';
 import { rememberWelcomed } from './welcomed';
 import './welcome.css';
 
 const say = words.welcome;
-
-const SCREENS: readonly { title: string; go: string; picture?: JSX.Element; body: JSX.Element }[] = [
-  {
-    title: say.what.title,
-    go: say.what.go,
-    picture: <Doorway />,
-    body: <p class="welcome-text">{say.what.text}</p>,
-  },
-  { title: say.who.title, go: say.who.go, picture: <Doorway ajar />, body: <Who /> },
-  { title: say.where.title, go: say.where.go, body: <Where /> },
-];
+const SCREENS = ['what', 'who', 'knock'] as const;
+/** When most people are in bed, or nearly. */
+const USUAL = '21:30';
 
 export function Welcome() {
   const [at, setAt] = useState(0);
-  const screen = SCREENS[at];
+  const [time, setTime] = useState(wish() ?? USUAL);
+  const screen = SCREENS[at] ?? 'what';
   useLayoutEffect(() => {
     scrollTo(0, 0);
   }, [at]);
-  const last = at === SCREENS.length - 1;
-  if (!screen) return null;
+
+  const onward = () => {
+    if (screen !== 'knock') {
+      setAt(at + 1);
+      return;
+    }
+    rememberWish(time);
+    // Whoever has an account sees these screens again: the reminder's own page takes the wish from here.
+    leave(me.value ? '/more/reminder' : '/');
+    if (!me.value) toast({ text: say.knock.kept(formatWallTime(time)) });
+  };
+
   return (
     <main class={`page welcome at-${at + 1}`}>
-      {screen.picture}
-      <Title key={at} text={screen.title} />
-      {screen.body}
-      <button type="button" class="button main" onClick={() => (last ? leave('/') : setAt(at + 1))}>
-        {screen.go}
+      {screen !== 'knock' && <Doorway ajar={screen === 'who'} />}
+      <Title key={at} text={say[screen].title} />
+      {screen === 'what' && <What />}
+      {screen === 'who' && <Who />}
+      {screen === 'knock' && <Knock time={time} onTime={setTime} />}
+      <button type="button" class="button main" onClick={onward}>
+        {screen === 'knock' ? say.knock.go(formatWallTime(time)) : say[screen].go}
       </button>
       <footer class="welcome-foot">
         <span class="steps" role="img" aria-label={say.step(number(at + 1), number(SCREENS.length))}>
           {SCREENS.map((each, step) => (
-            <i key={each.title} class={step === at ? 'on' : ''} />
+            <i key={each} class={step === at ? 'on' : ''} />
           ))}
         </span>
-        <button type="button" class="skip" onClick={() => leave(last ? '/more/account?in' : '/')}>
-          {last ? say.where.have : say.skip}
+        {screen === 'knock' && (
+          <button type="button" class="skip have" onClick={() => leave('/more/account?in')}>
+            {say.knock.have}
+          </button>
+        )}
+        <button type="button" class="skip" onClick={() => leave('/')}>
+          {screen === 'knock' ? say.knock.no : say.skip}
         </button>
       </footer>
     </main>

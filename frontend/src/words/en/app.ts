@@ -7,6 +7,7 @@ export const app = {
   close: 'Close',
   back: 'Back',
   undo: 'Undo',
+  copy: { do: 'Copy', done: 'Copied.' },
   lost: {
     title: 'Nothing here',
     text: 'There is no page at this address.',

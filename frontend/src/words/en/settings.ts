@@ -46,6 +46,8 @@ export const settings = {
 
   habits: {
     title: 'The night',
+    reminder: 'Evening reminder',
+    reminderText: 'A short notice at a time you choose, and nothing more.',
     dayStart: 'A night ends at',
     dayStartText: 'What is written before then belongs to the evening before.',
     theme: 'Night or day',
@@ -73,8 +75,6 @@ export const settings = {
     make: 'Make a code',
     code: 'Invitation code',
     until: (moment: string) => `For one person, until ${moment}. It is shown only now.`,
-    copy: 'Copy',
-    copied: 'Copied.',
     away: 'A code needs the server, and it does not answer just now.',
   },
 

@@ -1,0 +1,14 @@
+// What is put right at every opening, once the server has answered: this device's subscription, and the reminder's zone.
+import { endedElsewhere, reconcile, reportShown } from './pwa/notifications';
+import { followZone } from './sync/following';
+
+/** Safe to call at any time; what fails is tried again at the next opening. */
+export async function putRight(): Promise<void> {
+  for (const step of [reportShown, reconcile, followZone])
+    await Promise.resolve(step()).catch(() => undefined);
+}
+
+/** This device was signed out from elsewhere. */
+export async function letGo(): Promise<void> {
+  await endedElsewhere().catch(() => undefined);
+}

@@ -1,0 +1,35 @@
+// The last nights: what became of their calls. A night that was not knocked for is nobody's fault.
+import { useEffect, useState } from 'preact/hooks';
+import { Row, Section } from '../../components/section';
+import type { Call } from '../../shared/reminder';
+import { calls } from '../../sync/reminder';
+import { formatDay, words } from '../../words';
+import { nightsOf } from './past';
+
+const say = words.reminder.past;
+/** How many nights are shown at first. */
+const FIRST = 7;
+
+export function LastNights() {
+  const [found, setFound] = useState<Call[] | null>(null);
+  const [all, setAll] = useState(false);
+  useEffect(() => {
+    // Without the server there is nothing to show; the page says so on top.
+    void calls().then(setFound, () => undefined);
+  }, []);
+  if (found === null) return null;
+  const nights = nightsOf(found);
+  return (
+    <Section title={say.title}>
+      {nights.length === 0 && <p class="section-text">{say.none}</p>}
+      {nights.slice(0, all ? nights.length : FIRST).map(({ night, says }) => (
+        <Row key={night} name={formatDay(night, 'brief')} text={says.join('. ') + '.'} />
+      ))}
+      {!all && nights.length > FIRST && (
+        <button type="button" class="link" onClick={() => setAll(true)}>
+          {say.more}
+        </button>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,152 @@
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { type Browser, type Porch, REMINDER } from '../../pwa/testing/porch';
+import { device } from '../../shared/device';
+import { lastReminder } from '../../store/facts';
+import { formatWallTime, words } from '../../words';
+import { begin, end, reads, show, signIn, tap } from './testing/page';
+import { rememberWish, wish } from './wish';
+
+const say = words.reminder;
+let porch: Porch;
+let browser: Browser;
+
+beforeEach(async () => {
+  ({ porch, browser } = await begin());
+});
+afterEach(end);
+
+test('without an account it says why one is needed, and asks nobody anything', async () => {
+  rememberWish('22:15');
+  show();
+  await reads(say.card.account);
+  await reads(say.card.wish(formatWallTime('22:15')));
+  expect(screen.getByRole('link', { name: say.card.enter }).getAttribute('href')).toBe('/more/account');
+  expect([browser.questions, porch.asked]).toEqual([0, []]);
+});
+
+test('one tap turns it on, asks the browser, and registers this device', async () => {
+  browser.permission = 'default';
+  signIn();
+  show();
+  await reads(say.card.offText);
+  expect(browser.questions).toBe(0);
+  await tap(say.card.turnOn(formatWallTime('21:30')));
+  await waitFor(() => {
+    expect([browser.questions, porch.reminder.enabled, porch.rows.length]).toEqual([1, true, 1]);
+  });
+  await reads(say.card.toHere(device(), 0));
+});
+
+test('a refused permission leaves it on for other devices, and says what stands in the way here', async () => {
+  browser.permission = 'default';
+  browser.answers = 'denied';
+  signIn();
+  show();
+  await tap(say.card.turnOn(formatWallTime('21:30')));
+  await reads(say.card.toNobody);
+  await reads(say.cannot.denied[device()]);
+  expect(porch.rows).toEqual([]);
+});
+
+test('a time chosen on the first screens is applied with the yes, and then forgotten', async () => {
+  rememberWish('22:15');
+  signIn();
+  show();
+  await tap(say.card.turnOn(formatWallTime('22:15')));
+  await waitFor(() => {
+    expect([porch.reminder.wall_time, porch.reminder.enabled, wish()]).toEqual(['22:15', true, null]);
+  });
+});
+
+describe('a change', () => {
+  beforeEach(() => {
+    porch.reminder = { ...REMINDER, enabled: true };
+    signIn();
+  });
+
+  test('is kept at the tap, each on top of the one before', async () => {
+    show();
+    await tap('Sunday');
+    await tap('Wednesday');
+    fireEvent.change(screen.getByLabelText(say.when.second), { target: { value: '60' } });
+    await waitFor(() => {
+      expect(porch.reminder).toMatchObject({ weekdays: [1, 2, 4, 5, 6], second_after: 60 });
+    });
+  });
+
+  test('that would leave no night is not made', async () => {
+    porch.reminder.weekdays = [3];
+    show();
+    await tap('Wednesday');
+    await reads(say.when.lastNight);
+    expect(porch.reminder.weekdays).toEqual([3]);
+  });
+
+  test('that the server did not hear is taken back, and said to be', async () => {
+    show();
+    const sunday = await screen.findByRole('button', { name: 'Sunday' });
+    porch.refuses = { 'PUT /reminder': 0 };
+    fireEvent.click(sunday);
+    await reads(say.unchanged);
+    expect(sunday.getAttribute('aria-pressed')).toBe('true');
+  });
+
+  test('of its words is kept when the field is left, and none are kept as none', async () => {
+    show();
+    const field = await screen.findByLabelText(say.own.label);
+    fireEvent.input(field, { target: { value: ' Tea,\nthree lines ' } });
+    fireEvent.blur(field);
+    await waitFor(() => {
+      expect(porch.reminder.words).toBe('Tea, three lines');
+    });
+    fireEvent.input(field, { target: { value: '' } });
+    fireEvent.blur(field);
+    await waitFor(() => {
+      expect(porch.reminder.words).toBeNull();
+    });
+  });
+
+  test('of too many words is not sent', async () => {
+    show();
+    const field = await screen.findByLabelText(say.own.label);
+    fireEvent.input(field, { target: { value: '🌙'.repeat(122) } });
+    fireEvent.blur(field);
+    await reads(say.own.tooLong(2));
+    expect(porch.reminder.words).toBeNull();
+  });
+
+  test('to a zone that stays keeps that zone, and back again takes the device’s', async () => {
+    porch.reminder = { ...porch.reminder, zone: 'Pacific/Auckland' };
+    show();
+    const follows = await screen.findByRole('switch');
+    fireEvent.click(follows);
+    await waitFor(() => {
+      expect(porch.reminder).toMatchObject({ zone_follows: false, zone: 'Pacific/Auckland' });
+    });
+    fireEvent.click(follows);
+    await waitFor(() => {
+      expect(porch.reminder).toMatchObject({
+        zone_follows: true,
+        zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+      });
+    });
+  });
+});
+
+test('without the server it shows how things last stood, and nothing can be changed', async () => {
+  porch.reminder = { ...REMINDER, enabled: true, wall_time: '22:45' };
+  signIn();
+  show();
+  await screen.findByLabelText(say.when.time);
+  await vi.waitFor(async () => {
+    expect((await lastReminder())?.wall_time).toBe('22:45');
+  });
+  cleanup();
+  porch.refuses = { '*': 0 };
+  show();
+  await reads(say.away);
+  const time = screen.getByLabelText<HTMLInputElement>(say.when.time);
+  expect([time.value, time.closest('fieldset')?.disabled]).toEqual(['22:45', true]);
+  expect(screen.queryByRole('button', { name: say.proof.test })).toBeNull();
+});

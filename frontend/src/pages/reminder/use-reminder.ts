@@ -1,0 +1,95 @@
+// The reminder as the page shows it: what the server says, or last said; changed at once, and back again where the server did not take it.
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { toast } from '../../components/toast';
+import type { Reminder } from '../../shared/reminder';
+import { keepReminder, lastReminder } from '../../store/facts';
+import { reminder as ask, setReminder as send } from '../../sync/reminder';
+import { words } from '../../words';
+import { isProblem } from '../account/problem';
+
+const say = words.reminder;
+
+export interface Shown {
+  /** null until anything is known. */
+  reminder: Reminder | null;
+  /** Whether the server does not answer: what is shown is what it last said, and cannot be changed. */
+  away: boolean;
+  /** Changes a part of it on the server; answers whether that was taken. */
+  change: (part: Partial<Reminder>) => Promise<boolean>;
+}
+
+/** `owner` is the person's id. */
+export function useReminder(owner: string): Shown {
+  const [reminder, setReminder] = useState<Reminder | null>(null);
+  const [away, setAway] = useState(false);
+  const queue = useMemo(() => new Changes(owner, setReminder), []);
+
+  useEffect(() => {
+    const look = async () => {
+      try {
+        queue.stands(await ask());
+        setAway(false);
+      } catch (problem) {
+        if (!isProblem(problem)) throw problem;
+        const last = await lastReminder().catch(() => null);
+        if (last) queue.stands(last);
+        setAway(true);
+      }
+    };
+    const again = () => void look();
+    again();
+    addEventListener('online', again);
+    return () => removeEventListener('online', again);
+  }, []);
+
+  return { reminder, away, change: queue.change };
+}
+
+/** Changes in the order of their taps, each on top of the one before; one that is refused takes those after it along. */
+class Changes {
+  private confirmed: Reminder | null = null;
+  private wished: Reminder | null = null;
+  private turn: Promise<unknown> = Promise.resolve();
+  private waiting = 0;
+
+  constructor(
+    private readonly owner: string,
+    private readonly show: (reminder: Reminder | null) => void,
+  ) {}
+
+  /** How it stands on the server. */
+  stands(reminder: Reminder): void {
+    this.confirmed = reminder;
+    if (this.waiting > 0) return; // what was tapped meanwhile is on its way
+    this.wished = reminder;
+    this.show(reminder);
+    void keepReminder(reminder, this.owner).catch(() => undefined); // a device that keeps nothing asks the next time
+  }
+
+  change = async (part: Partial<Reminder>): Promise<boolean> => {
+    if (!this.wished) return false;
+    this.wished = { ...this.wished, ...part };
+    this.show(this.wished);
+    this.waiting += 1;
+    const turn = this.turn.then(() => this.sendNext());
+    this.turn = turn;
+    return turn;
+  };
+
+  private async sendNext(): Promise<boolean> {
+    const wish = this.wished;
+    try {
+      const answer = wish && (await send(wish));
+      this.waiting -= 1;
+      if (answer) this.stands(answer);
+      return answer !== null;
+    } catch (problem) {
+      this.waiting -= 1;
+      if (!isProblem(problem)) throw problem;
+      this.wished = this.confirmed;
+      this.show(this.confirmed);
+      toast({ text: problem.status === 0 ? say.unchanged : say.refused });
+      return false;
+    }
+  }
+}

@@ -1,0 +1,7 @@
+// The few words the worker says, apart from the catalogue, which it has no room for. English, as everything here.
+
+/** What every notice says that nobody wrote a text for; it gives nothing away on a locked screen. */
+export const NEUTRAL = { title: 'Porchlight', body: 'A moment for you.' } as const;
+
+/** The one thing to do with a notice besides opening it, where the system offers such things. */
+export const LATER = 'In an hour';

@@ -1,0 +1,24 @@
+// @vitest-environment node
+import { expect, test } from 'vitest';
+import vectors from '../../../tests/vectors/push.json?raw';
+import { canWait, declared, type Notice, noticeIn, PLAIN } from './payload';
+
+const ORIGIN = 'https://porch.example.org';
+const cases = JSON.parse(vectors) as { name: string; payload: string | null; notice: Notice | null }[];
+
+test.each(cases)('$name', ({ payload, notice }) => {
+  expect(noticeIn(payload, ORIGIN)).toEqual(notice ?? PLAIN);
+});
+
+test('what a browser has made of a declared message is read like the message', () => {
+  const { notification } = JSON.parse(cases[0]!.payload!) as { notification: unknown };
+  expect(declared(notification, ORIGIN)).toEqual(cases[0]!.notice);
+});
+
+test('only a call for a night can come again in an hour', () => {
+  const about = { delivery: 'x', night: '2026-11-25', call: 'evening' };
+  expect(canWait({ ...PLAIN, about })).toBe(true);
+  expect(canWait({ ...PLAIN, about: { ...about, call: 'trial', night: null } })).toBe(false);
+  expect(canWait({ ...PLAIN, about: { ...about, call: 'checkin' } })).toBe(false);
+  expect(canWait(PLAIN)).toBe(false);
+});

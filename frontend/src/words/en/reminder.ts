@@ -1,0 +1,199 @@
+// The evening reminder: when it knocks, whether it arrives, and what became of each call.
+import { LATER, NEUTRAL } from '../../shared/notice-words';
+import { plural } from '../plural';
+
+const here = { phone: 'this phone', computer: 'this computer' };
+const notHere = { phone: 'This phone is not among them.', computer: 'This computer is not among them.' };
+type Here = keyof typeof here;
+
+export const reminder = {
+  title: 'Evening reminder',
+  /** What the worker says, which has no catalogue of its own. */
+  notice: { ...NEUTRAL, later: LATER },
+  away: 'The server does not answer just now. This is how things stood; they can be changed once it is back.',
+  unknown:
+    'The reminder needs the server, and it does not answer just now. It can be set up once it is back.',
+  unchanged: 'The server did not answer. Nothing was changed.',
+  refused: 'The server did not take that. Nothing was changed.',
+
+  card: {
+    account: 'It needs an account',
+    accountText:
+      'It is the server that knocks, while the phone sleeps. Without an account it knows nobody to knock for.',
+    wish: (time: string) => `You chose ${time}; that waits here until then.`,
+    enter: 'Make an account, or sign in',
+    again: 'Sign in again',
+    againText: 'The server does not know this device any more, so nothing is sent to it.',
+    off: 'Off',
+    offText: `Once an evening a notice says “${NEUTRAL.body}” and nothing else. On a night that is written already it stays quiet.`,
+    asks: {
+      phone: 'The phone asks first whether Porchlight may show notices.',
+      computer: 'The browser asks first whether Porchlight may show notices.',
+    },
+    turnOn: (time: string) => `Turn it on at ${time}`,
+    turnOff: 'Turn it off',
+    next: (day: string, time: string) => `Next: ${day} at ${time}`,
+    tonight: 'tonight',
+    tomorrow: 'tomorrow',
+    on: (day: string) => `on ${day}`,
+    inZone: (time: string, place: string) => `${time} in ${place}`,
+    set: (time: string) => `Set for ${time}`,
+    setText: 'So the server said when it was last asked.',
+    toHere: (of: Here, others: number) =>
+      others === 0
+        ? `To ${here[of]}.`
+        : plural(others, {
+            one: `To ${here[of]} and # other device.`,
+            other: `To ${here[of]} and # other devices.`,
+          }),
+    toOthers: (of: Here, others: number) =>
+      plural(others, {
+        one: `To # device. ${notHere[of]}`,
+        other: `To # devices. ${notHere[of]}`,
+      }),
+    toNobody: 'It is on, and no device hears it yet.',
+    allow: { phone: 'Let it reach this phone', computer: 'Let it reach this computer' },
+    rests: 'Resting',
+    restsText: (day: string) => `It knocks again on ${day}. Nothing counts as missed meanwhile.`,
+    wake: 'Wake it again',
+  },
+
+  /** Why this device cannot be knocked at, or not now. */
+  cannot: {
+    insecure:
+      'This page did not come by https, and browsers show notices only for pages that do. Whoever runs this server can change that.',
+    none: 'This browser cannot show notices. Another one on this device may; a calendar, below, always can.',
+    'ios-tab':
+      'On an iPhone or iPad notices come only to what stands on the home screen. Put Porchlight there first, and open it from there.',
+    denied: {
+      phone:
+        'Notices from Porchlight are blocked on this phone. Its settings, or the browser’s, can allow them again.',
+      computer:
+        'Notices from Porchlight are blocked in this browser. Its settings for this page can allow them again.',
+    },
+    refused:
+      'This browser’s push service is not one that the server sends to. Whoever runs it can add it; another browser may do.',
+    lost: 'Notices are allowed here, but the browser could not register for them just now.',
+  },
+  tryAgain: 'Try again',
+
+  when: {
+    title: 'When',
+    time: 'Time',
+    nights: 'Nights',
+    lastNight: 'One night has to stay. To stop it altogether, turn it off above.',
+    second: 'A second call',
+    secondText: 'Only if nothing is written by then.',
+    seconds: { '': 'None', '30': 'After 30 minutes', '60': 'After 1 hour', '120': 'After 2 hours' } as Record<
+      string,
+      string
+    >,
+    minutes: (n: number) => plural(n, { one: 'After # minute', other: 'After # minutes' }),
+    quiet: 'Quiet from',
+    quietText: 'Nothing comes after that, late or not.',
+    quietTooSoon: 'It begins before the time above, so nothing would come.',
+    never: 'No such hour',
+  },
+  zone: {
+    follows: { phone: 'Goes by this phone’s zone', computer: 'Goes by this computer’s zone' },
+    followsText: (place: string) =>
+      `Now ${place}. On a journey the server learns the new zone when you open Porchlight.`,
+    stays: (place: string) => `Stays with ${place}, wherever you are.`,
+    take: (place: string) => `Move it to ${place}`,
+  },
+  own: {
+    title: 'What it says',
+    label: 'Words of your own, if you like',
+    warning: 'They can be read on a locked screen by whoever holds the phone.',
+    tooLong: (n: number) =>
+      plural(n, {
+        one: '# character too many; kept once it is one shorter.',
+        other: '# characters too many; kept once it is # shorter.',
+      }),
+    looks: 'How it looks on a locked screen',
+  },
+  rest: {
+    title: 'A rest',
+    until: 'Knock again from',
+    text: 'Ill, away, grieving: until that night nothing knocks, and nothing counts as missed.',
+  },
+
+  proof: {
+    title: 'Does it arrive?',
+    none: 'No device hears it yet.',
+    here: { phone: 'This phone', computer: 'This computer' },
+    sent: 'Sent',
+    accepted: 'Accepted',
+    shown: 'Shown',
+    opened: 'Opened',
+    never: 'not yet',
+    worn: 'Its push service takes nothing any more. Opening Porchlight there puts it right.',
+    unaccepted: 'The last one was not accepted by its push service.',
+    unshown:
+      'The last one was accepted, and there is no word that it was shown. “Send me one now” tells more.',
+    leave: 'Leave it out',
+    left: (device: string) => `Nothing is sent to ${device} any more.`,
+    test: 'Send me one now',
+  },
+  trial: {
+    sending: 'Sending',
+    waiting: 'The push service has taken it. It will appear in a moment.',
+    arrived: {
+      phone:
+        'It arrived and was shown. If you saw nothing, the phone holds notices back: look at “Do not disturb” and at the notices in its settings.',
+      computer:
+        'It arrived and was shown. If you saw nothing, the computer holds notices back: look at “Do not disturb” and at the notices in its settings.',
+    },
+    silent: {
+      phone:
+        'The push service has taken it, and it has not come yet. The phone may be saving its battery, or its network may be poor.',
+      computer:
+        'The push service has taken it, and it has not come yet. The network may be poor, or it may block push services.',
+    },
+    elsewhere: 'The push service has taken it. Look at that device.',
+    gone: {
+      here: 'The registration here had ended. It was made anew just now; one more try tells.',
+      there: 'The registration there has ended. Opening Porchlight on that device makes it anew.',
+    },
+    refused: 'The push service refused it. Whoever runs this server finds the reason in its log.',
+    too_large: 'The push service finds your own words too long. Shorter ones get through.',
+    busy: 'The push service has its hands full. In a few minutes it may work.',
+    unreachable:
+      'The server could not reach the push service. Whoever runs it can see whether it may go out to the network.',
+    away: 'The server does not answer just now, so nothing was sent.',
+  },
+  hints: {
+    computer: 'A browser on a computer hears a knock only while it runs. One on a phone hears it always.',
+    android:
+      'When knocks come late, the phone puts the browser to sleep. In its settings, under Apps and the browser’s name, the battery can be set to “Unrestricted”.',
+  },
+  check: 'Check this device, step by step',
+
+  past: {
+    title: 'The last nights',
+    none: 'Nothing has knocked yet.',
+    sent: {
+      evening: (time: string) => `Knocked at ${time}`,
+      second: (time: string) => `A second time at ${time}`,
+      later: (time: string) => `Again at ${time}, as you asked`,
+    },
+    waiting: (time: string) => `To come at ${time}`,
+    written: 'Written by then, so it stayed quiet',
+    nowhere: 'There was no device to send it to',
+    missed: 'The server was not awake in time',
+    more: 'Show the others',
+  },
+
+  feed: {
+    title: 'In a calendar',
+    text: `For devices that cannot be knocked at: an entry with an alarm, which says “${NEUTRAL.title}” and nothing else. Whoever has its address can see when you are knocked for.`,
+    make: 'Make an address',
+    name: 'Address for a calendar',
+    once: 'Add it to a calendar as a subscription. It is shown only now.',
+    made: (day: string) => `An address was made on ${day}.`,
+    anew: 'Make another; the old one ends',
+    end: 'End it',
+    ended: 'The address leads nowhere any more.',
+    away: 'The address needs the server, and it does not answer just now.',
+  },
+};

@@ -1,0 +1,86 @@
+"""The evening reminder on a phone: set up, proved, checked step by step, and ended with the account."""
+
+import re
+
+from playwright.sync_api import expect
+
+from tests.browser import pushing
+from tests.browser.conftest import Hands
+from tests.browser.eventually import eventually
+from tests.browser.phone import Phone
+from tests.browser.pushing import Service, Worker
+from tests.push.browser import Browser
+from tests.running import House
+
+SUBSCRIPTION = "navigator.serviceWorker.ready.then(worker => worker.pushManager.getSubscription())"
+
+
+def test_one_knock_now_goes_the_whole_way_and_the_page_says_that_it_arrived(
+    reminded: Phone, worker: Worker, push_service: Service, push_browser: Browser
+) -> None:
+    reminded.tap("Send me one now")
+    expect(reminded.page.get_by_text("It will appear in a moment.")).to_be_visible()
+    worker.push(push_browser.opens(push_service.bodies[-1]).rstrip(b"\0").decode())
+    expect(reminded.page.get_by_text("It arrived and was shown.")).to_be_visible()
+    eventually(lambda: reminded.ask("/push/subscriptions")["items"][0]["shown_at"] is not None)
+
+
+def test_a_dead_subscription_is_said_to_be_dead_and_is_made_anew(reminded: Phone, push_service: Service) -> None:
+    push_service.status = 410
+    reminded.tap("Send me one now")
+    expect(reminded.page.get_by_text("The registration here had ended.")).to_be_visible()
+    push_service.status = pushing.TAKEN
+    reminded.tap("Send me one now")
+    expect(reminded.page.get_by_text("It will appear in a moment.")).to_be_visible()
+
+
+def test_the_check_of_the_phone_leads_to_one_real_knock(reminded: Phone) -> None:
+    reminded.open("/more/phone")
+    steps = reminded.page.locator(".check-steps > li")
+    expect(steps.nth(0)).to_contain_text("Stands:")
+    expect(steps.nth(2)).to_contain_text("the server knows this device")
+    steps.nth(3).get_by_role("button").tap()
+    expect(steps.nth(3)).to_contain_text("The push service has taken it.")
+
+
+def test_without_the_server_it_shows_how_things_stood_and_offers_nothing(reminded: Phone) -> None:
+    reminded.house.stop()
+    reminded.open("/more/reminder")
+    expect(reminded.page.get_by_text("The server does not answer just now.")).to_be_visible()
+    expect(reminded.page.get_by_label("Time", exact=True)).to_be_disabled()
+    expect(reminded.page.get_by_role("button", name="Turn it off")).to_have_count(0)
+    reminded.house.start()
+    reminded.reload()
+    expect(reminded.page.get_by_label("Time", exact=True)).to_be_enabled()
+
+
+def test_a_time_chosen_on_the_first_screens_waits_for_the_account_and_a_yes(
+    hand: Hands, push_house: House, push_browser: Browser
+) -> None:
+    taken = hand(push_house)
+    pushing.allow(taken, push_browser)
+    taken.page.goto("/")
+    for _ in "ab":
+        taken.page.locator(".button.main").tap()
+    taken.page.get_by_label("Time", exact=True).fill("22:15")
+    taken.tap("Knock at 22:15")
+    expect(taken.line(1)).to_be_visible()
+    taken.sign_up("Cleo")
+    expect(taken.page).to_have_url(re.compile("/more/reminder$"))
+    assert taken.ask("/reminder")["enabled"] is False
+    taken.tap("Turn it on at 22:15")
+    eventually(lambda: taken.ask("/reminder")["wall_time"] == "22:15")
+    assert taken.ask("/reminder")["enabled"] is True
+
+
+def test_signing_out_ends_it_on_both_sides(reminded: Phone, worker: Worker) -> None:
+    worker.push(pushing.knock(reminded, body="Words of my own"))
+    eventually(lambda: len(worker.shows()) == 1)
+    reminded.open("/more")
+    reminded.tap("Sign out")
+    reminded.page.get_by_role("dialog", name="Sign out").get_by_role("button", name="Sign out").tap()
+    expect(reminded.toast).to_contain_text("Nothing of yours is left here.")
+    assert reminded.page.evaluate(SUBSCRIPTION) is None
+    assert worker.shows() == []
+    reminded.sign_in("Ana")
+    assert reminded.ask("/push/subscriptions")["items"] == []
