@@ -27,7 +27,7 @@ class House:
     """Keeps its folder, its port and its settings from one start to the next.
 
     `settings` are those of the environment without their prefix: `House(folder, registration="open")`; `built` is the
-    front end that it serves.
+    front end that it serves. `outside` are variables of the environment that are not ours.
     """
 
     def __init__(self, data: Path, *, demo: bool = False, built: Path = BUILT, **settings: str) -> None:
@@ -35,9 +35,10 @@ class House:
         self.port = _free_port()
         self.url = f"http://127.0.0.1:{self.port}"
         self.settings = settings
+        self.outside: dict[str, str] = {}
         self.demo = demo
         self.built = built
-        self._log = data.parent / f"{data.name}.log"
+        self._log = data.parent / f"{data.name}-{self.port}.log"
         self._running: subprocess.Popen[bytes] | None = None
 
     @property
@@ -51,7 +52,7 @@ class House:
         with self._log.open("ab") as log:
             self._running = subprocess.Popen(
                 (sys.executable, "-c", SERVE.format(demo=self.demo, built=str(self.built))),
-                cwd=ROOT, env=self._environment(), stdin=subprocess.DEVNULL, stdout=log, stderr=log,
+                cwd=ROOT, env=self.environment(), stdin=subprocess.DEVNULL, stdout=log, stderr=log,
             )  # fmt: skip
         while not self._ready():
             assert self._running.poll() is None, f"the house did not open:\n{self.said}"
@@ -72,6 +73,15 @@ class House:
         self.stop()
         return self.start()
 
+    def run(self, *words: str) -> str:
+        """Give a command beside it, `python3 -m app …`; what that printed."""
+        command = (sys.executable, "-m", "app", *words)
+        ran = subprocess.run(
+            command, cwd=ROOT, env=self.environment(), capture_output=True, text=True, check=False, timeout=PATIENCE
+        )
+        assert ran.returncode == 0, ran.stderr
+        return ran.stdout
+
     def _end(self, how: signal.Signals) -> None:
         if self._running is not None:
             self._running.send_signal(how)
@@ -86,9 +96,10 @@ class House:
             except (OSError, HTTPException):
                 return False
 
-    def _environment(self) -> dict[str, str]:
+    def environment(self) -> dict[str, str]:
+        """What a program of this house finds around itself."""
         ours = {"data": str(self.data), "port": str(self.port), **self.settings}
-        return os.environ | {f"PORCHLIGHT_{name.upper()}": value for name, value in ours.items()}
+        return os.environ | self.outside | {f"PORCHLIGHT_{name.upper()}": value for name, value in ours.items()}
 
 
 def _free_port() -> int:

@@ -26,13 +26,14 @@ async def test_nothing_is_in_the_log_in_a_problem_or_open_in_the_database(
         answers = [answer async for answer in everything_is_tried(ana, visitor)]
         token = here.guests["Ana"].cookie
         code = (await ana.asks("POST", "/api/invitations")).json()["code"]
+        feed = await subscribed(ana, visitor)
         stored = everything(peopled)
     said = "\n".join(record.getMessage() for record in caplog.records if record.name not in DEBUG_OF_OTHERS)
     assert len(answers) > 20
-    for word in (*WORDS, token):
+    for word in (*WORDS, token, feed):
         assert not [answer for answer in answers if word in answer]
         assert word not in said
-    for secret in {*WORDS, *CHOICES, token, code, PASSWORD} - {NAME}:
+    for secret in {*WORDS, *CHOICES, token, code, feed, PASSWORD} - {NAME}:
         assert secret.encode() not in stored
     assert NAME.encode() in stored  # a name is plain, and the proof that this test can see
 
@@ -45,12 +46,20 @@ async def test_nothing_is_printed_and_nothing_lies_in_the_folder(house: House) -
         httpx.AsyncClient(base_url=house.url, trust_env=False) as at_the_door,
     ):
         ana = Person(at_home, "Ana", (await Visitor(at_home).signs_up("Ana")).json()["id"])
+        feed = await subscribed(ana, Visitor(at_the_door))
         answers = [answer async for answer in everything_is_tried(ana, Visitor(at_the_door))]
         token = at_home.cookies["porchlight"]
     assert len(answers) > 20
     left = {file.name: file.read_bytes() for file in house.data.iterdir()}
     house.kill()
-    for secret in {*WORDS, *CHOICES, token, PASSWORD} - {NAME}:
+    for secret in {*WORDS, *CHOICES, token, feed, PASSWORD} - {NAME}:
         assert secret not in house.said
         assert not [name for name, content in left.items() if secret.encode() in content]
     assert ZONE.encode() in left["porchlight.db"] + left["porchlight.db-wal"]
+
+
+async def subscribed(ana: Person, program: Visitor) -> str:
+    """The secret of Ana's calendar feed, after a program read it."""
+    address: str = (await ana.asks("POST", "/api/reminder/feed")).json()["address"]
+    assert (await program.asks("GET", address)).is_success
+    return address.rpartition("/")[2].removesuffix(".ics")

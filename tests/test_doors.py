@@ -8,6 +8,8 @@ import pytest
 from app.journal.kinds import KINDS
 from tests.cast import DAY, PASSWORD, ZONE, Json, Person, Visitor, new_id, problem, well
 from tests.porch import Porch
+from tests.push import outgoing
+from tests.push.browser import Browser
 from tests.routes import Route, routes
 
 HERS = "quince"
@@ -17,6 +19,8 @@ OWN = (200, 200, 401)
 """Everybody who has signed in is answered with what is theirs, be it nothing."""
 HER_ONLY = (200, 404, 401)
 NO_CODE = (403, 403, 403)
+DELIVERY = new_id()
+"""A message that was sent to Ana."""
 
 
 @dataclass(frozen=True)
@@ -27,6 +31,8 @@ class Row:
     body: Json | None = None
     query: str = ""
 
+
+REMINDER = {"wall_time": "21:30", "weekdays": [1], "zone": ZONE, "enabled": True, "paused_until": None}
 
 ROWS: dict[str, Row] = {
     "GET /healthz": Row(EVERYWHERE),
@@ -42,13 +48,29 @@ ROWS: dict[str, Row] = {
     "POST /api/invitations": Row((201, 201, 401)),
     "GET /api/trash": Row(OWN),
     "POST /api/sync": Row(OWN, {"cursor": 0, "changes": []}),
+    "GET /api/reminder": Row(OWN),
+    "PUT /api/reminder": Row(OWN, REMINDER),
+    "POST /api/reminder/later": Row((422, 422, 401), {"night": DAY, "minutes": 60}),  # nobody has one yet
+    "POST /api/reminder/trial": Row((404, 404, 401), {"subscription": new_id()}),
+    "GET /api/reminder/calls": Row(OWN),
     "GET /api/trends/weekly": Row(OWN, query=f"?from={DAY}&to={DAY}"),
+    "GET /api/push/key": Row(OWN),
+    "PUT /api/push/subscriptions": Row((201, 201, 401), Browser().subscription()),
+    "GET /api/push/subscriptions": Row(OWN),
+    "DELETE /api/push/subscriptions/{subscription}": Row((204, 404, 401)),
+    "POST /api/push/shown": Row((204, 404, 401), {"delivery": DELIVERY}),
+    "GET /calendar/{secret}.ics": Row(EVERYWHERE),
+    "GET /api/reminder/feed": Row(OWN),
+    "POST /api/reminder/feed": Row((201, 201, 401)),
+    "DELETE /api/reminder/feed": Row((204, 204, 401)),
     "PUT /api/{plural}/{id}": Row((200, 201, 401)),
     "GET /api/{plural}/{id}": Row(HER_ONLY),
     "DELETE /api/{plural}/{id}": Row((204, 404, 401)),
     "GET /api/{plural}/{id}/earlier": Row(HER_ONLY),
     "GET /api/{plural}": Row(OWN),
 }
+ITS_OWN_KEY = "GET /calendar/{secret}.ics"
+"""Whoever has the address may read it, a calendar program above all; it can be revoked."""
 PLURALS = {kind.plural: kind for kind in KINDS}
 
 each_route = pytest.mark.parametrize("route", routes(), ids=str)
@@ -68,7 +90,7 @@ def example(plural: str) -> Json:
     return {**PLURALS[plural].example}
 
 
-async def address(route: Route, row: Row, ana: Person, *, of_nothing: bool = False) -> str:
+async def address(route: Route, row: Row, ana: Person, here: Porch, *, of_nothing: bool = False) -> str:
     """Where `route` leads to something of Ana's, or to something that is not there."""
     path = route.path
     if "{id}" in path:
@@ -79,13 +101,21 @@ async def address(route: Route, row: Row, ana: Person, *, of_nothing: bool = Fal
     if "{session}" in path:
         session = (await ana.gets("/api/sessions"))["items"][0]["id"]
         path = path.replace("{session}", new_id() if of_nothing else session)
+    if "{subscription}" in path or path == "/api/push/shown":
+        device = well(await ana.asks("PUT", "/api/push/subscriptions", Browser().subscription()))
+        path = path.replace("{subscription}", new_id() if of_nothing else device["id"])
+        if path == "/api/push/shown":
+            await here.db.write(outgoing.put, ana.id, device["id"], DELIVERY)
+    if "{secret}" in path:
+        feed: str = well(await ana.asks("POST", "/api/reminder/feed"))["address"]
+        path = "/calendar/nobodys.ics" if of_nothing else f"/calendar/{feed.rpartition('/')[2]}"
     return path + row.query
 
 
 @each_route
 async def test_everybody_is_answered_what_they_may_know(route: Route, ana: Person, cleo: Person, here: Porch) -> None:
     row = row_of(route)
-    path = await address(route, row, ana)
+    path = await address(route, row, ana, here)
     askers: list[Visitor] = [here.visitor(), cleo, ana]  # Ana comes last: some of these take things away
     told = [await asker.asks(route.method, path, row.body) for asker in askers]
     assert tuple(answer.status_code for answer in reversed(told)) == row.answers
@@ -94,10 +124,14 @@ async def test_everybody_is_answered_what_they_may_know(route: Route, ana: Perso
         assert answer.is_success or problem(answer)
 
 
-@pytest.mark.parametrize("route", [route for route in routes() if "{" in route.path], ids=str)
-async def test_what_is_anas_is_to_cleo_as_if_it_were_not_there(route: Route, ana: Person, cleo: Person) -> None:
+@pytest.mark.parametrize(
+    "route", [route for route in routes() if "{" in route.path and str(route) != ITS_OWN_KEY], ids=str
+)
+async def test_what_is_anas_is_to_cleo_as_if_it_were_not_there(
+    route: Route, ana: Person, cleo: Person, here: Porch
+) -> None:
     row = row_of(route)
-    hers, nothing = await address(route, row, ana), await address(route, row, ana, of_nothing=True)
+    hers, nothing = await address(route, row, ana, here), await address(route, row, ana, here, of_nothing=True)
     foreign = await cleo.asks(route.method, hers, row.body)
     missing = await cleo.asks(route.method, nothing, row.body)
     assert foreign.status_code == missing.status_code
@@ -118,7 +152,7 @@ async def test_nothing_of_anas_changes_when_cleo_writes_under_the_same_id(
 @pytest.mark.parametrize("route", [route for route in routes() if route.changes], ids=str)
 async def test_no_other_site_can_make_anas_browser_change_anything(route: Route, ana: Person, here: Porch) -> None:
     row = row_of(route)
-    path = await address(route, row, ana)
+    path = await address(route, row, ana, here)
     before = await ana.counter()
     for headers in (
         {"sec-fetch-site": "cross-site"},
@@ -134,9 +168,9 @@ async def test_no_other_site_can_make_anas_browser_change_anything(route: Route,
 
 
 @pytest.mark.parametrize("route", [route for route in routes() if route.body], ids=str)
-async def test_no_form_can_change_anything(route: Route, ana: Person) -> None:
+async def test_no_form_can_change_anything(route: Route, ana: Person, here: Porch) -> None:
     row = row_of(route)
-    path = await address(route, row, ana)
+    path = await address(route, row, ana, here)
     before = await ana.counter()
     for media in ("text/plain", "application/x-www-form-urlencoded", "multipart/form-data"):
         answer = await ana.asks(route.method, path, content=json.dumps(row.body), headers={"content-type": media})

@@ -11,7 +11,7 @@ APP = sorted((ROOT / "app").rglob("*.py"))
 TESTS = sorted((ROOT / "tests").rglob("*.py"))
 PYTHON = [*APP, *TESTS, *sorted((ROOT / "bench").rglob("*.py")), *sorted((ROOT / "migrations").rglob("*.py"))]
 FRONT = [file for ending in ("*.ts", "*.tsx", "*.css") for file in sorted((ROOT / "frontend/src").rglob(ending))]
-ROUTES = sorted((ROOT / "app").glob("*/routes.py"))
+ROUTES = sorted((ROOT / "app").glob("*/*routes.py"))
 
 LONGEST = 200
 """Lines. When a file grows longer it has two names; find the second."""
@@ -27,8 +27,20 @@ CATCHES = {
     "accounts/passwords.py": "argon2 says no by raising",
     "accounts/keyring.py": "so do AES-GCM and base64",
     "journal/kinds/day.py": "and a calendar",
+    "push/encryption.py": "and a curve",
+    "push/endpoint.py": "and an address",
+    "push/outcome.py": "and a date",
+    "push/gate.py": "what is refused is told to the operator",
+    "push/pinned.py": "a name has several addresses, and errors httpcore's names",
+    "push/sending.py": "what the far end does is an outcome",
     "settings.py": "and an address",
+    "journal/reading.py": "a damaged record says no by raising",
+    "reminders/handing.py": "so does a damaged key",
+    "reminders/due.py": "a zone that a newer database of them took away",
+    "reminders/dispatch.py": "the loop goes on, whatever happened once",
+    "reminders/knocker.py": "a task that was told to end says so by raising",
     "ops/opening.py": "the command line",
+    "ops/contact.py": "an address says no by raising",
     "ops/commands.py": "the command line",
     "__main__.py": "the command line",
 }
@@ -37,6 +49,9 @@ MADE_UP = {"app/ops/seeding.py", "app/ops/evenings.py"}
 """Evenings of every kind."""
 EXAMPLES = {"app/journal/routes.py: noticing", "app/sync/change.py: noticing", "app/trends/routes.py: noticing"}
 """What the OpenAPI document shows."""
+
+ALSO = {("reminders", "night")}
+"""A room's own word: there a night is a page of the notebook, whatever is written on it."""
 
 FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
 
@@ -74,7 +89,7 @@ def test_no_file_is_named_for_anything() -> None:
 def test_nothing_in_the_app_is_named_for_a_layer() -> None:
     names = {node.name for file in APP for node in walk(file) if isinstance(node, (ast.ClassDef, *FUNCTIONS))}
     layers = {name for name in names if FORBIDDEN & {*re.findall(r"[a-z]+", name.lower())}}
-    assert layers <= {"process_bind_param", "process_result_value"}  # SQLAlchemy's words
+    assert layers <= {"process_bind_param", "process_result_value", "get_extra_info"}  # SQLAlchemy's words, httpcore's
 
 
 def test_only_the_database_commits() -> None:
@@ -89,8 +104,9 @@ def test_except_stays_at_home() -> None:
     assert {file.relative_to(ROOT / "app").as_posix() for file in catching} <= {*CATCHES}
 
 
-def test_the_routes_are_five_pages_that_never_catch() -> None:
-    assert {file.parent.name for file in ROUTES} == {"accounts", "journal", "sync", "trends", "ops"}
+def test_the_routes_are_a_page_a_room_that_never_catch() -> None:
+    rooms = {"accounts", "journal", "sync", "trends", "push", "reminders", "ops"}
+    assert {file.parent.name for file in ROUTES} == rooms
     assert [named(file) for file in ROUTES if any(isinstance(node, ast.Try) for node in walk(file))] == []
 
 
@@ -113,7 +129,8 @@ def test_nobody_but_the_kinds_themselves_names_a_kind() -> None:
     names = {kind.kind for kind in KINDS}
     outside = [file for file in APP if "kinds" not in file.parts and named(file) not in MADE_UP]
     constants = [(file, node) for file in outside for node in walk(file) if isinstance(node, ast.Constant)]
-    assert {f"{named(file)}: {node.value}" for file, node in constants if node.value in names} == EXAMPLES
+    said = {(named(file), node.value) for file, node in constants if node.value in names}
+    assert {f"{file}: {name}" for file, name in said if (file.split("/")[1], name) not in ALSO} == EXAMPLES
 
 
 def test_a_test_is_a_sentence() -> None:

@@ -6,6 +6,7 @@ import stat
 import httpx
 
 from tests.cast import PASSWORD, ZONE
+from tests.ops.terminal import scanned
 from tests.running import House
 
 
@@ -17,6 +18,18 @@ def test_it_makes_its_folder_says_where_it_is_and_nothing_more(house: House) -> 
     assert files == {"porchlight.db", "master.key"}
     assert stat.S_IMODE(house.data.stat().st_mode) == 0o700
     assert stat.S_IMODE((house.data / "master.key").stat().st_mode) == 0o600
+
+
+def test_a_house_for_phones_shows_them_the_way(house: House) -> None:
+    house.settings |= {
+        "origin": "https://porchlight.example",
+        "push_contact": "mailto:ana@porch.net",
+        "host": "127.0.0.1",
+    }
+    house.start()
+    words, *code = house.said.partition("On a phone: ")[2].splitlines()
+    assert words == "point its camera at this, or open https://porchlight.example"
+    assert scanned(code) == ["https://porchlight.example"]
 
 
 def test_what_was_written_is_there_after_it_was_closed_and_opened(house: House) -> None:

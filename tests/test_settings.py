@@ -72,6 +72,20 @@ def test_private_is_what_only_this_computer_can_reach(host: str, origin: str | N
     assert Settings(host=host, origin=origin).private is private
 
 
+@pytest.mark.parametrize(
+    ("origin", "public"),
+    [
+        (None, False),
+        ("http://localhost:8000", False),
+        ("http://127.0.0.1:8000/", False),
+        ("https://porchlight.example", True),
+        ("http://192.168.1.7:8000", True),
+    ],
+)
+def test_public_is_what_was_given_an_address_for_others(origin: str | None, public: bool) -> None:
+    assert Settings(host="0.0.0.0", origin=origin).public is public
+
+
 def test_an_address_of_ipv6_stands_in_brackets() -> None:
     assert Settings(host="::1").address == "http://[::1]:8000"
 
@@ -84,9 +98,34 @@ def test_an_address_of_ipv6_stands_in_brackets() -> None:
         ("PORT", "65536"),
         ("REGISTRATION", "closed"),
         ("ORIGIN", "porchlight.example"),
+        ("PUSH_ORIGINS", "push.example.org"),
+        ("PUSH_ORIGINS", "http://push.example.org"),
+        ("PUSH_ORIGINS", "https://push.example.org/a"),
+        ("PUSH_ORIGINS", "https://ana@push.example.org"),
+        ("PUSH_ORIGINS", "https://push.example.org,https://"),
+        ("PUSH_ORIGINS", "https://push.example.org:99999"),
+        ("PUSH_CONTACT", "ana@example.org"),
+        ("PUSH_CONTACT", "http://porch.example.org"),
     ],
 )
 def test_what_cannot_be_is_refused(environment: pytest.MonkeyPatch, name: str, value: str) -> None:
     environment.setenv(f"PORCHLIGHT_{name}", value)
     with pytest.raises(ValidationError):
         Settings()
+
+
+def test_origins_of_push_services_are_written_as_people_write_them() -> None:
+    settings = Settings(push_origins=" https://Push.example.org:443/, http://localhost:9009 ,http://[::1]:9010,")
+    assert settings.named_origins == {"https://push.example.org", "http://localhost:9009", "http://[::1]:9010"}
+    assert Settings().named_origins == frozenset()
+
+
+@pytest.mark.parametrize("given", ["mailto:ana@porch.net", "https://porch.net/contact", "mailto:ana@localhost"])
+def test_a_contact_is_a_way_to_write_to_somebody(given: str) -> None:
+    assert Settings(push_contact=given).push_contact == given
+
+
+@pytest.mark.parametrize("given", ["ana@porch.net", "mailto:ana", "http://porch.net", ""])
+def test_anything_else_is_no_contact(given: str) -> None:
+    with pytest.raises(ValidationError):
+        Settings(push_contact=given)
