@@ -37,7 +37,8 @@ PYDANTIC_CODES = {
     "too_long": "too_many",
 }
 OURS = frozenset(
-    {"text_nul", "text_empty", "day_impossible", "zone_unknown", "time_impossible", "name_empty", "key_invalid"}
+    {"text_nul", "text_empty", "day_impossible", "day_not_monday", "id_invalid", "zone_unknown", "time_impossible"}
+    | {"name_empty", "key_invalid"}
 )
 
 

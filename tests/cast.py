@@ -12,6 +12,7 @@ NAMES = ("Ana", "Ben", "Cleo")
 PASSWORD = "left the hall light on"
 ZONE = "Europe/Berlin"
 DAY = "2026-11-21"
+MONDAY = "2026-11-16"
 
 
 class Visitor:

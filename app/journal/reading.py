@@ -1,4 +1,4 @@
-"""One record, a span of nights, everything since a version, and what was there before."""
+"""One record, a span of nights, all of a kind, everything since a version, and what was there before."""
 
 from collections.abc import Collection, Mapping
 
@@ -8,8 +8,7 @@ from sqlalchemy import ColumnElement, select
 
 from app.accounts import sealing
 from app.accounts.guard import Me
-from app.database import Connection
-from app.database.sql import listed, spelled
+from app.database import Connection, sql
 from app.errors import NotFound
 from app.journal import statements
 from app.journal.earlier import EARLIER
@@ -48,6 +47,12 @@ def between(c: Connection, me: Me, kind: str, first: str, last: str, after: Afte
     return [_unsealed(me, kind, *row) for row in rows]
 
 
+def listed(c: Connection, me: Me, kind: str, after: str, most: int) -> list[State]:
+    """At most `most` records of a kind that belongs to no night, by id; those after the id `after`, or '' for all."""
+    rows = statements.LISTED.all(c, owner=me.id, kind=kind, after=after, most=most)
+    return [_unsealed(me, kind, *row) for row in rows]
+
+
 def nights(c: Connection, me: Me, first: str, last: str) -> list[State]:
     """Every record of the nights from `first` to `last`, both included, in no order."""
     rows = statements.NIGHTS.all(c, owner=me.id, first=first, last=last)
@@ -74,7 +79,9 @@ def practised(c: Connection, nights: Collection[Night], keys: Mapping[str, AESGC
     found: set[Night] = set()
     for day in {day for _, day in nights}:
         owners = [owner for owner, each in nights if each == day]
-        for owner, kind, id, sealed in listed(statements.OF_NIGHT, len(owners)).all(c, day=day, **spelled(owners)):
+        for owner, kind, id, sealed in sql.listed(statements.OF_NIGHT, len(owners)).all(
+            c, day=day, **sql.spelled(owners)
+        ):
             if kind in PRACTISED and (owner, day) not in found and _counts(keys[owner], owner, kind, id, sealed):
                 found.add((owner, day))
     return found

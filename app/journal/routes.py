@@ -25,6 +25,7 @@ FIRST, LAST = "0000-00-00", "9999-99-99"
 From = Annotated[Bound | None, Query(alias="from")]
 To = Annotated[Bound | None, Query(alias="to")]
 After = Annotated[str, Query(max_length=47, pattern=r"^$|^\d{4}-\d\d-\d\d~[0-9a-f-]{36}$")]
+AfterId = Annotated[str, Query(alias="after", max_length=36, pattern=r"^$|^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$")]
 Limit = Annotated[int, Query(ge=1, le=PAGE)]
 
 
@@ -98,6 +99,12 @@ def _offer(kind: type[Fields]) -> None:
         items = [_record(state) for state in states[:limit]]
         return _answer({"items": items, "next": f"{end.day}~{end.id}" if end else None})
 
+    async def all_of_them(me: MeDep, db: DbDep, after: AfterId = "", limit: Limit = PAGE) -> Response:
+        """All there are, in the order of their ids; `next` goes into `after` for more."""
+        states = await db.read(reading.listed, me, kind.kind, after, limit + 1)
+        items = [_record(state) for state in states[:limit]]
+        return _answer({"items": items, "next": items[-1]["id"] if len(states) > limit else None})
+
     put.__annotations__["fields"] = kind
     created: dict[int | str, dict[str, Any]] = {201: {"model": record}}
     add = router.add_api_route
@@ -111,6 +118,9 @@ def _offer(kind: type[Fields]) -> None:
         response_model=page, responses=responses(401, 404, 422))  # fmt: skip
     if issubclass(kind, NightFields):
         add(f"/{kind.plural}", several, methods=["GET"], name=f"list_{kind.kind}",
+            response_model=page, responses=responses(401, 422))  # fmt: skip
+    elif not kind.once:
+        add(f"/{kind.plural}", all_of_them, methods=["GET"], name=f"list_{kind.kind}",
             response_model=page, responses=responses(401, 422))  # fmt: skip
 
 

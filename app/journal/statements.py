@@ -56,6 +56,11 @@ BETWEEN = Sql(
     " order by day, id limit :most"
 )
 """For kinds that belong to a night; `after_day` is '' for the first page."""
+LISTED = Sql(
+    "select id, version, day, sealed from record where owner = :owner and kind = :kind and id > :after"
+    " order by id limit :most"
+)
+"""For kinds that belong to none, in the order of the table's key; `after` is '' for the first page."""
 NIGHTS = Sql(
     "select kind, id, version, day, sealed from record where owner = :owner and day >= :first and day <= :last"
 )

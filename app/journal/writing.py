@@ -151,7 +151,7 @@ class Pen:
 
     def _says(self, there: _Row, day: str | None, body: dict[str, Any]) -> bool:
         standing = self._read(there)
-        return isinstance(standing, State) and (standing.day, standing.body) == (day, body)
+        return isinstance(standing, State) and (standing.day, _said(standing.body)) == (day, _said(body))
 
     def _read(self, row: _Row) -> Standing:
         if row.sealed is None:
@@ -187,6 +187,14 @@ class Pen:
         return row._asdict() | {"owner": self._me.id}
 
 
+def _said(body: dict[str, Any]) -> dict[str, Any]:
+    """What a record says: a field that is not there says the same as an empty one, so that a kind may grow."""
+    return {name: value for name, value in body.items() if value is not None}
+
+
 def _split(fields: Fields) -> tuple[str | None, dict[str, Any]]:
     body = fields.model_dump()
+    for name in fields.added:
+        if body[name] is None:
+            del body[name]
     return body.pop("day", None), body

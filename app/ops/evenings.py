@@ -41,6 +41,14 @@ NOTICINGS: list[tuple[str, str | None]] = [
     ("Walked the long way home with me because I needed air.", "made_time"),
 ]
 
+SUBJECT = "M. from choir"
+ABOUT_SUBJECT = {
+    "We laughed at the same wrong note in choir, and nobody else did.",
+    "A warm hand on my back in the queue.",
+    "Asked a second time how the scan went, when the others had left.",
+}
+"""The lines that are about somebody else than the partner."""
+
 OBSERVATIONS: list[dict[str, Any]] = [
     {"aspect": "adapted", "outcome": "yes", "needed": "Half an hour without talking"},
     {"aspect": "adapted", "outcome": "partly", "needed": "Somebody else to deal with dinner"},
@@ -61,6 +69,54 @@ OBSERVATIONS: list[dict[str, Any]] = [
     {"aspect": "boundary", "outcome": "yes", "needed": None},
 ]
 
+REASSURANCES: list[dict[str, Any]] = [
+    {"trigger": "late_reply", "did": "looked_for_evidence", "note": "Read last week’s lines", "calm": "yes"},
+    {"trigger": "late_reply", "did": "waited", "note": None, "calm": "dont_know"},
+    {"trigger": "late_reply", "did": "asked", "note": None, "calm": "no"},
+    {"trigger": "tone", "did": "asked_plainly", "note": "Asked for ten minutes without the phone", "calm": "yes"},
+    {"trigger": "tone", "did": "soothed_myself", "note": "Walked once round the park", "calm": "yes"},
+    {"trigger": "distance", "did": "asked", "note": None, "calm": "no"},
+    {"trigger": "distance", "did": "looked_for_evidence", "note": None, "calm": "yes"},
+    {"trigger": "other", "did": "waited", "note": "Their mother had called", "calm": None},
+]
+
+RECEIVINGS: list[dict[str, Any]] = [
+    {
+        "offered": "kind_words",
+        "reception": "received",
+        "note": "You made the whole house feel calmer tonight.",
+        "meaning": "That they notice what I do, and that we are better for it.",
+        "later": "That it was not only that evening.",
+    },
+    {"offered": "kind_words", "reception": "joked", "note": "Called my soup the best one in town."},
+    {"offered": "kind_words", "reception": "minimised", "note": "Said I had been brave at the dentist’s."},
+    {"offered": "kind_words", "reception": "received", "note": "“I like coming home to you.”", "later_declined": True},
+    {"offered": "support", "reception": "received", "note": "Took over the call with the landlord."},
+    {"offered": "support", "reception": "minimised", "note": None},
+    {
+        "offered": "support",
+        "reception": "received",
+        "note": "Sat with me while I sorted the papers.",
+        "meaning": "They would rather be bored with me than elsewhere.",
+        "later": "The same, and that I may ask for it.",
+    },
+    {"offered": "asked_help", "reception": "received", "note": "Drove me to the early train, as I had asked."},
+    {"offered": "asked_help", "reception": "changed_subject", "note": None},
+    {"offered": "asked_help", "reception": "received", "note": None},
+]
+
+WEEKS: list[tuple[int | None, ...]] = [
+    (3, 4, 3, 4, 4, 3),
+    (4, 4, 3, 3, 5, 4),
+    (3, 5, 4, 4, 4, 4),
+    (4, 5, 4, 5, 5, 5),
+    (5, 4, None, 5, 5, 5),
+    (4, 5, 5, 4, 6, 6),
+    (5, 6, 5, 5, 6, None),
+]
+ANSWERS = ("understood", "cared_for", "appreciated", "close", "myself", "worth")
+"""What a check-in says, in the order of `WEEKS`."""
+
 ACTS: list[dict[str, Any]] = [
     {"signal": "tired", "outcome": "honoured", "note": "In bed at half past nine"},
     {"signal": "tired", "outcome": "honoured", "note": None},
@@ -72,4 +128,9 @@ ACTS: list[dict[str, Any]] = [
     {"signal": "needing_space", "outcome": "honoured", "note": None},
     {"signal": "other", "outcome": "honoured", "note": "Ate before the meeting"},
     {"signal": "other", "outcome": "not_this_time", "note": None},
+]
+
+PLANS: list[dict[str, Any]] = [
+    {"signal": "tired", "if_text": "my shoulders are up at my ears", "then_text": "stand outside for five minutes"},
+    {"signal": "bothered", "if_text": "I start to explain myself", "then_text": "say one sentence, and then wait"},
 ]

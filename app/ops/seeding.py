@@ -16,14 +16,22 @@ from app.accounts.passwords import HASHER
 from app.database import Connection
 from app.journal.change import Put
 from app.journal.kinds import BY_NAME
+from app.journal.kinds.fields import NightFields
 from app.journal.writing import Pen
-from app.ops import evenings
+from app.ops import compass, evenings
 
 PASSWORD = "left the hall light on"  # noqa: S105  # made-up people's, printed for whoever tries them
 ZONE = "Europe/Berlin"
 NIGHTS = 56
 """Eight weeks, tonight included."""
 
+OTHERS: dict[str, tuple[float, list[dict[str, Any]]]] = {
+    "reassurance": (0.16, evenings.REASSURANCES),
+    "receiving": (0.3, evenings.RECEIVINGS),
+}
+"""What an opened evening that is past may hold as well, and how likely; each by lots of its own."""
+
+LATER = timedelta(days=14)
 LIGHTS = {0: 12, 1: 22, 2: 34, 3: 30, 4: 2}
 """How often an evening has so many noticings, in a hundred."""
 
@@ -37,7 +45,16 @@ def sow(c: Connection, keyring: Keyring, at: datetime, nights: int = NIGHTS) -> 
         joining.add(c, person)
         me = Me(person.id, keyring.open(person.id, person.wrapped_key), session="")
         pen = Pen(c, me, at)
-        for put in _evenings(random.Random(f"{name} {nights}"), me, tonight, nights):  # noqa: S311
+        puts = _evenings(random.Random(f"{name} {nights}"), me, tonight, nights)  # noqa: S311
+        for put in puts + _others(f"{name} {nights}", {str(put.fields.model_dump()["day"]) for put in puts}, tonight):
+            pen.put(put)
+        if nights:
+            pen.put(_subject(me, tonight, nights))
+        for plan in evenings.PLANS if nights else ():
+            pen.put(_put(random.Random(f"{name} {plan}"), tonight - timedelta(days=nights - 1), "plan", **plan))  # noqa: S311
+        for put in _compass(name, tonight, nights):
+            pen.put(put)
+        for put in _weeks(random.Random(f"{name} weeks {nights}"), me, tonight, nights):  # noqa: S311
             pen.put(put)
         pen.close()
 
@@ -52,7 +69,8 @@ def _evenings(chance: random.Random, me: Me, tonight: date, nights: int) -> list
         lights = 2 if back == 0 else chance.choices([*LIGHTS], [*LIGHTS.values()])[0]
         for _ in range(lights):
             text, signal = next(lines)
-            puts.append(_put(chance, day, "noticing", text=text, signal=signal))
+            whom = {"subject": _subject(me, tonight, nights).id} if text in evenings.ABOUT_SUBJECT else {}
+            puts.append(_put(chance, day, "noticing", text=text, signal=signal, **whom))
         if lights == 0:
             id = str(uuid.uuid5(uuid.UUID(me.id), f"night:{day.isoformat()}"))
             puts.append(_put(chance, day, "night", id, nothing_seen=True))
@@ -63,13 +81,60 @@ def _evenings(chance: random.Random, me: Me, tonight: date, nights: int) -> list
     return puts
 
 
+def _subject(me: Me, tonight: date, nights: int) -> Put:
+    chance = random.Random(f"{me.id} subject")  # noqa: S311
+    return _put(chance, tonight - timedelta(days=nights - 1), "subject", label=evenings.SUBJECT)
+
+
+def _others(lot: str, opened: set[str], tonight: date) -> list[Put]:
+    puts: list[Put] = []
+    for kind, (likely, entries) in OTHERS.items():
+        chance = random.Random(f"{lot} {kind}")  # noqa: S311
+        lines = _endless(chance, entries)
+        puts += [
+            _put(chance, date.fromisoformat(day), kind, **_by_then(next(lines), tonight - date.fromisoformat(day)))
+            for day in sorted(opened - {tonight.isoformat()})
+            if chance.random() < likely
+        ]
+    return puts
+
+
+def _by_then(fields: dict[str, Any], ago: timedelta) -> dict[str, Any]:
+    """Without the answer of two weeks later before those are over; older ones are settled, so nothing is asked."""
+    if "offered" not in fields:
+        return fields
+    settled = {"later": fields.get("later"), "later_declined": fields.get("later") is None}
+    return fields | (settled if ago >= LATER else {"later": None, "later_declined": False})
+
+
+def _compass(name: str, tonight: date, nights: int) -> list[Put]:
+    chance = random.Random(f"{name} {nights} compass")  # noqa: S311
+    entries = compass.of(name, tonight, nights)
+    return [_put(chance, day, kind, fields.pop("id", None), **fields) for kind, day, fields in entries]
+
+
+def _weeks(chance: random.Random, me: Me, tonight: date, nights: int) -> list[Put]:
+    """A check-in for most weeks that are over and lie within the nights."""
+    first = tonight - timedelta(days=nights - 1)
+    monday = tonight - timedelta(days=tonight.weekday() + 7)
+    puts: list[Put] = []
+    while monday >= first:
+        if not 20 <= (tonight - monday).days <= 32 and chance.random() < 0.9:
+            id = str(uuid.uuid5(uuid.UUID(me.id), f"checkin:{monday.isoformat()}"))
+            said = dict(zip(evenings.ANSWERS, chance.choice(evenings.WEEKS), strict=True))
+            puts.append(_put(chance, monday, "checkin", id, **said))
+        monday -= timedelta(days=7)
+    return puts
+
+
 def _endless(chance: random.Random, lines: list[Any]) -> Any:
     while True:
         yield from chance.sample(lines, len(lines))
 
 
 def _put(chance: random.Random, day: date, kind: str, id: str | None = None, **fields: Any) -> Put:
-    body = BY_NAME[kind].model_validate({"day": day.isoformat(), **fields})
+    of_a_night = issubclass(BY_NAME[kind], NightFields)
+    body = BY_NAME[kind].model_validate({"day": day.isoformat(), **fields} if of_a_night else fields)
     return Put(str(uuid.uuid4()), id or _uuid7(chance, day), body, base=0)
 
 

@@ -11,16 +11,24 @@ from app.database import Connection, DbDep
 from app.errors import Malformed, responses
 from app.journal import reading
 from app.journal.kinds.day import Bound
-from app.trends import series
+from app.trends import series, weeks
 
 router = APIRouter(prefix="/api/trends", tags=["trends"])
 LONGEST = 366 * 20
+
+
+class Measure(BaseModel):
+    count: int
+    mean: float
+    lowest: int
+    highest: int
 
 
 class KindOfWeek(BaseModel):
     entries: int
     nights: int
     counts: list[dict[str, str | bool | int | None]]
+    measures: dict[str, Measure] | None = None
 
 
 class WeekAnswer(BaseModel):
@@ -66,14 +74,14 @@ class Weekly(BaseModel):
     )
 
 
-@router.get("/weekly", response_model=Weekly, responses=responses(401, 422))
+@router.get("/weekly", response_model=Weekly, response_model_exclude_unset=True, responses=responses(401, 422))
 async def weekly(
     me: MeDep,
     db: DbDep,
     first: Annotated[Bound, Query(alias="from")],
     last: Annotated[Bound, Query(alias="to")],
 ) -> Any:
-    """For every week that touches the range: the counts by choice, the nights practised, and the denominators."""
+    """For every week that touches the range: counts by choice, numbers, nights practised, and the denominators."""
     days = date.fromisoformat(first), date.fromisoformat(last)
     if not 0 <= (days[1] - days[0]).days <= LONGEST:
         raise Malformed([("to", "range_impossible")])
@@ -81,5 +89,5 @@ async def weekly(
 
 
 def _weekly(c: Connection, me: Me, first: date, last: date) -> dict[str, Any]:
-    records = reading.nights(c, me, first.isoformat(), last.isoformat())
+    records = reading.nights(c, me, weeks.monday_of(first).isoformat(), last.isoformat())
     return series.weekly(records, first, last)

@@ -6,8 +6,9 @@ from datetime import date
 from typing import Any, get_args
 
 from app.journal.kinds import BY_NAME, KINDS, Fields
+from app.journal.kinds.fields import WeekFields
 from app.journal.state import State
-from app.trends import weeks
+from app.trends import measures, weeks
 from app.trends.weeks import Week
 
 Answer = dict[str, Any]
@@ -15,10 +16,11 @@ PRACTISED = frozenset(kind.kind for kind in KINDS if kind.practised)
 
 
 def weekly(records: Iterable[State], first: date, last: date) -> Answer:
-    """For each week and kind: how many entries, on how many nights, and how often each choice was made.
+    """For each week and kind: how many entries, on how many nights, how often each choice was made, and the numbers.
 
     `nights` is how many nights of the week lie in the range, `practised` on how many of them the person noticed
-    something or looked and saw nothing. Combinations that did not occur are left out.
+    something or looked and saw nothing. Combinations that did not occur are left out. What belongs to a week counts in
+    it, whichever of its nights the range begins with.
     """
     by_week = _sorted_into_weeks(records, first, last)
     return {
@@ -29,7 +31,7 @@ def weekly(records: Iterable[State], first: date, last: date) -> Answer:
 
 
 def _sorted_into_weeks(records: Iterable[State], first: date, last: date) -> defaultdict[date, list[State]]:
-    inside = [record for record in records if record.day and first.isoformat() <= record.day <= last.isoformat()]
+    inside = [record for record in records if record.day and _begins(record, first) <= record.day <= last.isoformat()]
     there = {(record.kind, record.day) for record in inside}
     found: defaultdict[date, list[State]] = defaultdict(list)
     for record in inside:
@@ -38,6 +40,11 @@ def _sorted_into_weeks(records: Iterable[State], first: date, last: date) -> def
         if record.day and kind.takes(record.body) and not outranked:
             found[weeks.monday_of(date.fromisoformat(record.day))].append(record)
     return found
+
+
+def _begins(record: State, first: date) -> str:
+    weekly = issubclass(BY_NAME[record.kind], WeekFields)
+    return (weeks.monday_of(first) if weekly else first).isoformat()
 
 
 def _week(week: Week, records: list[State]) -> Answer:
@@ -50,20 +57,23 @@ def _week(week: Week, records: list[State]) -> Answer:
         "kinds": {
             kind.kind: _kind(kind, [record for record in records if record.kind == kind.kind])
             for kind in KINDS
-            if kind.counted
+            if kind.counted or kind.measured
         },
     }
 
 
 def _kind(kind: type[Fields], records: list[State]) -> Answer:
-    counts = Counter(tuple(record.body[name] for name in kind.counted) for record in records)
+    counts = Counter(tuple(record.body[name] for name in kind.counted) for record in records if kind.counted)
     order = [_choices(kind, name) for name in kind.counted]
     ranked = sorted(counts, key=lambda made: [o.index(m) for o, m in zip(order, made, strict=True)])
-    return {
+    answer: Answer = {
         "entries": len(records),
         "nights": len({record.day for record in records}),
         "counts": [{**dict(zip(kind.counted, made, strict=True)), "count": counts[made]} for made in ranked],
     }
+    if kind.measured:
+        answer["measures"] = measures.of(kind.measured, [record.body for record in records])
+    return answer
 
 
 def _choices(kind: type[Fields], name: str) -> list[Any]:

@@ -1,9 +1,15 @@
-"""Nights in order, a page at a time."""
+"""Nights in order, and kinds of no night by id; a page at a time."""
+
+from operator import itemgetter
 
 import pytest
 
+from app.journal.kinds import KINDS
+from app.journal.kinds.fields import NightFields
 from tests.cast import Json, Person, new_id, problem, well
 from tests.journal.entries import ENTRIES, OF_A_NIGHT
+
+OF_NO_NIGHT = [kind.plural for kind in KINDS if not kind.once and not issubclass(kind, NightFields)]
 
 
 async def nights(person: Person, *days: str, lines: int = 1) -> list[Json]:
@@ -17,6 +23,35 @@ async def test_every_kind_of_a_night_is_listed(ana: Person, cleo: Person, plural
     mine = await ana.keeps(plural, **ENTRIES[plural])
     await cleo.keeps(plural, **ENTRIES[plural])
     assert await ana.gets(f"/api/{plural}") == {"items": [mine], "next": None}
+
+
+@pytest.mark.parametrize("plural", OF_NO_NIGHT)
+async def test_every_kind_of_no_night_is_listed_by_id(ana: Person, cleo: Person, plural: str) -> None:
+    mine = sorted([await ana.keeps(plural, **ENTRIES[plural]) for _ in range(5)], key=itemgetter("id"))
+    await cleo.keeps(plural, **ENTRIES[plural])
+    assert await ana.gets(f"/api/{plural}") == {"items": mine, "next": None}
+    assert await ana.gets(f"/api/{plural}", limit=5) == {"items": mine, "next": None}
+
+
+@pytest.mark.parametrize("plural", OF_NO_NIGHT)
+@pytest.mark.parametrize("limit", [1, 2, 5])
+async def test_what_is_listed_by_id_comes_page_by_page(ana: Person, plural: str, limit: int) -> None:
+    mine = sorted([await ana.keeps(plural, **ENTRIES[plural]) for _ in range(5)], key=itemgetter("id"))
+    well(await ana.removes(plural, mine[2]["id"]))
+    read: list[Json] = []
+    page: Json = {"next": ""}
+    while page["next"] is not None:
+        page = await ana.gets(f"/api/{plural}", limit=limit, after=page["next"])
+        assert len(page["items"]) <= limit
+        read += page["items"]
+    assert read == mine[:2] + mine[3:]
+    assert (await ana.gets(f"/api/{plural}", after=mine[2]["id"]))["items"] == mine[3:]
+
+
+@pytest.mark.parametrize("query", [{"after": "2026-11-21"}, {"after": "' or 1=1"}, {"limit": "201"}])
+async def test_a_list_by_id_asked_for_wrongly_is_refused(ana: Person, query: dict[str, str]) -> None:
+    (field,) = query
+    assert problem(await ana.asks("GET", "/api/values", params=query)) == (422, "value_invalid", field)
 
 
 async def test_preferences_belong_to_no_night_and_are_not_listed(ana: Person) -> None:

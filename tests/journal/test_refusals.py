@@ -2,70 +2,13 @@
 
 import json
 from datetime import UTC, datetime
-from typing import Any
 
 import pytest
 
 from tests.cast import DAY, Person, new_id, problem
 from tests.clock import Clock
 from tests.journal.entries import ENTRIES
-
-MARK = "quince"
-"""A word of the person's own in every body below."""
-TOO_LONG = MARK + "\U0001f319" * (501 - len(MARK))
-
-REFUSED: list[tuple[str, dict[str, Any], str, str]] = [
-    ("noticings", {"text": f"{MARK}\x00"}, "text_nul", "text"),
-    ("noticings", {"text": f"{MARK}\ud83c"}, "text_surrogate", "text"),
-    ("noticings", {"text": TOO_LONG}, "text_too_long", "text"),
-    ("noticings", {"text": ""}, "text_empty", "text"),
-    ("noticings", {"text": " \n\u3000"}, "text_empty", "text"),
-    ("noticings", {"text": None}, "value_invalid", "text"),
-    ("noticings", {"text": 7}, "value_invalid", "text"),
-    ("noticings", {"text": [MARK]}, "value_invalid", "text"),
-    ("noticings", {"signal": MARK}, "choice_unknown", "signal"),
-    ("noticings", {"signal": "adapted"}, "choice_unknown", "signal"),
-    ("noticings", {"signal": "Helped"}, "choice_unknown", "signal"),
-    ("noticings", {"day": "2026-02-30"}, "day_impossible", "day"),
-    ("noticings", {"day": "2026-11-31"}, "day_impossible", "day"),
-    ("noticings", {"day": "2025-02-29"}, "day_impossible", "day"),
-    ("noticings", {"day": "2999-01-01"}, "day_impossible", "day"),
-    ("noticings", {"day": "1899-12-31"}, "day_impossible", "day"),
-    ("noticings", {"day": "2026-W47-6"}, "day_impossible", "day"),
-    ("noticings", {"day": "20261121"}, "day_impossible", "day"),
-    ("noticings", {"day": "2026-11-21T20:00"}, "day_impossible", "day"),
-    ("noticings", {"day": "٢٠٢٦-١١-٢١"}, "day_impossible", "day"),  # a date in Arabic digits
-    ("noticings", {"day": f"{DAY}\n"}, "day_impossible", "day"),
-    ("noticings", {"day": None}, "value_invalid", "day"),
-    ("noticings", {"day": 20261121}, "value_invalid", "day"),
-    ("observations", {"aspect": MARK}, "choice_unknown", "aspect"),
-    ("observations", {"aspect": None}, "choice_unknown", "aspect"),
-    ("observations", {"outcome": "honoured"}, "choice_unknown", "outcome"),
-    ("observations", {"needed": ""}, "text_empty", "needed"),
-    ("observations", {"needed": TOO_LONG}, "text_too_long", "needed"),
-    ("observations", {"note": f"{MARK}\x00"}, "text_nul", "note"),
-    ("acts", {"signal": "helped"}, "choice_unknown", "signal"),
-    ("acts", {"outcome": "yes"}, "choice_unknown", "outcome"),
-    ("acts", {"note": f"\udf19{MARK}"}, "text_surrogate", "note"),
-    ("nights", {"nothing_seen": "yes"}, "value_invalid", "nothing_seen"),
-    ("nights", {"nothing_seen": 1}, "value_invalid", "nothing_seen"),
-    ("nights", {"nothing_seen": None}, "value_invalid", "nothing_seen"),
-    ("preferences", {"day_start": "12:01"}, "time_impossible", "day_start"),
-    ("preferences", {"day_start": "4:00"}, "time_impossible", "day_start"),
-    ("preferences", {"day_start": "04:60"}, "time_impossible", "day_start"),
-    ("preferences", {"day_start": "04:00\n"}, "time_impossible", "day_start"),
-    ("preferences", {"theme": MARK}, "choice_unknown", "theme"),
-    ("preferences", {"look_back": "false"}, "value_invalid", "look_back"),
-]
-REQUIRED = [
-    ("noticings", "day"),
-    ("noticings", "text"),
-    ("observations", "aspect"),
-    ("observations", "outcome"),
-    ("acts", "signal"),
-    ("acts", "outcome"),
-    ("nights", "nothing_seen"),
-]
+from tests.journal.refused import MARK, REFUSED, REQUIRED
 
 
 async def test_a_wrong_value_is_named_by_its_field(ana: Person, subtests: pytest.Subtests) -> None:

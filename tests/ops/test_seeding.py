@@ -5,6 +5,8 @@ from typing import Any
 
 from sqlalchemy import select
 
+from app.accounts.person import PERSON
+from app.accounts.sealing import unseal
 from app.database.alone import engine, transaction
 from app.journal.record import RECORD
 from app.ops import seeding
@@ -22,20 +24,57 @@ def sown(address: str, nights: int = seeding.NIGHTS) -> list[Any]:
 
 def test_eight_weeks_end_tonight_and_have_something_of_everything(empty: str) -> None:
     rows = sown(empty)
-    assert {row.kind for row in rows} == {"noticing", "observation", "act", "night"}
-    assert max(row.day for row in rows) == "2026-11-22"
-    assert "2026-09-28" <= min(row.day for row in rows) < "2026-10-05"
+    assert {row.kind for row in rows} == {
+        "noticing",
+        "observation",
+        "reassurance",
+        "act",
+        "plan",
+        "receiving",
+        "should",
+        "reflection",
+        "value",
+        "rating",
+        "commitment",
+        "checkin",
+        "night",
+        "subject",
+    }
+    evenings = [row.day for row in rows if row.kind == "noticing"]
+    assert max(evenings) == "2026-11-22"
+    assert "2026-09-28" <= min(evenings) < "2026-10-05"
 
 
 def test_there_are_nights_that_were_not_opened(empty: str) -> None:
     ana = sown(empty)[0].owner
     with engine(empty) as made, made.connect() as c:
-        days = set(c.execute(select(RECORD.c.day).where(RECORD.c.owner == ana)).scalars())
+        hers = (RECORD.c.owner == ana) & RECORD.c.kind.in_(["noticing", "night"])
+        days = set(c.execute(select(RECORD.c.day).where(hers)).scalars())
     assert 35 < len(days) < 56
 
 
 def test_the_evening_after_midnight_is_still_that_evening(empty: str) -> None:
     with transaction(empty) as c:
         seeding.sow(c, KEYRING, datetime(2026, 11, 22, 23, 40, tzinfo=UTC), nights=1)
-        days = set(c.execute(select(RECORD.c.day)).scalars())
+        days = set(c.execute(select(RECORD.c.day).where(RECORD.c.kind == "noticing")).scalars())
     assert days == {"2026-11-22"}
+
+
+def test_in_the_demo_looking_for_the_good_does_not_step_back(empty: str) -> None:
+    """Pictures and journeys are made of it: signs stand on two of the last 42 nights at most (`docs/safety.md`)."""
+    sown(empty)
+    signs: dict[tuple[str, str], set[str]] = {}
+    with engine(empty) as made, made.connect() as c:
+        for owner, wrapped in c.execute(select(PERSON.c.id, PERSON.c.wrapped_key)):
+            key = KEYRING.open(owner, wrapped)
+            late = select(RECORD).where((RECORD.c.owner == owner) & (RECORD.c.day > "2026-10-11"))
+            for row in c.execute(late):
+                said = unseal(key, owner, row.kind, row.id, row.sealed)
+                assert said.get("reason") is None
+                if said.get("outcome") == "not_safe_to" or (said.get("aspect"), said.get("outcome")) == (
+                    "repair",
+                    "no",
+                ):
+                    signs.setdefault((owner, row.kind), set()).add(row.day)
+    assert signs
+    assert max(len(nights) for nights in signs.values()) < 3

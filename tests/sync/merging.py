@@ -5,6 +5,7 @@ from typing import Any
 from tests.cast import Json
 
 UNTOUCHED: dict[str, Json] = {
+    "checkin": {},
     "night": {"nothing_seen": False},
     "preference": {"day_start": "04:00", "theme": "system", "look_back": True},
 }

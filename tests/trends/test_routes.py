@@ -22,6 +22,16 @@ async def test_the_weeks_count_what_was_written(ana: Person) -> None:
     assert week["kinds"]["observation"]["counts"] == [{"aspect": "repair", "outcome": "no", "count": 1}]
 
 
+async def test_a_weeks_numbers_are_told_with_how_many_there_are(ana: Person) -> None:
+    await ana.keeps("checkins", day="2026-11-16", understood=6, worth=3)
+    [week] = (await ana.gets("/api/trends/weekly", from_="2026-11-18", to=SPAN["to"]))["weeks"]
+    assert week["kinds"]["checkin"]["measures"] == {
+        "understood": {"count": 1, "mean": 6, "lowest": 6, "highest": 6},
+        "worth": {"count": 1, "mean": 3, "lowest": 3, "highest": 3},
+    }
+    assert "measures" not in week["kinds"]["noticing"]
+
+
 async def test_nobody_elses_evenings_are_counted(ana: Person, ben: Person) -> None:
     await ben.writes("Tea", day="2026-11-20")
     [week] = (await ana.gets("/api/trends/weekly", from_=SPAN["from"], to=SPAN["to"]))["weeks"]

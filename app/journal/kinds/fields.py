@@ -5,7 +5,7 @@ from typing import Any, ClassVar
 from pydantic import BaseModel, ConfigDict
 from pydantic.config import JsonDict
 
-from app.journal.kinds.day import Day
+from app.journal.kinds.day import Day, Monday
 
 
 class Fields(BaseModel):
@@ -16,15 +16,20 @@ class Fields(BaseModel):
     kind: ClassVar[str]
     plural: ClassVar[str]
     counted: ClassVar[tuple[str, ...]] = ()
-    """The choices that trends count together, in this order; none keeps the kind out of trends."""
+    """The choices that trends count together, in this order."""
+    measured: ClassVar[tuple[str, ...]] = ()
+    """The whole numbers whose values trends tell for each week. Neither these nor choices: not in trends at all."""
     practised: ClassVar[bool] = False
     """Whether an entry of this kind makes its night one on which the person practised."""
     outranked_by: ClassVar[str | None] = None
     """A kind whose presence on the same night makes this one moot."""
+    added: ClassVar[tuple[str, ...]] = ()
+    """Fields that came after the kind's first release: where they are null they are left out, so that whoever does not
+    know them gets back exactly what they wrote."""
     example: ClassVar[JsonDict]
     """One entry, for the OpenAPI document."""
     once: ClassVar[bool] = False
-    """Whether there is one a night or one a person, under an id that every device makes alike."""
+    """Whether there is one a night, one a week or one a person, under an id that every device makes alike."""
     most: ClassVar[int] = 50
     """How many a night holds; sync takes up to 50 of any kind, since two offline devices may meet on one night."""
 
@@ -45,3 +50,9 @@ class NightFields(Fields):
     """Fields of a kind that belongs to a night."""
 
     day: Day
+
+
+class WeekFields(NightFields):
+    """Fields of a kind that belongs to a week. Its day is that week's Monday and says nothing of Monday's night."""
+
+    day: Monday

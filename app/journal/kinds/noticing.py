@@ -5,6 +5,7 @@ from typing import ClassVar, Literal
 from pydantic.config import JsonDict
 
 from app.journal.kinds.fields import NightFields
+from app.journal.kinds.link import Link
 from app.journal.kinds.text import Text
 
 Signal = Literal[
@@ -20,14 +21,19 @@ Signal = Literal[
 
 
 class Noticing(NightFields):
-    """Three a night, up to ten. The signal is what kind of small way it was, when the person cared to say."""
+    """Three a night, up to ten. The signal is what kind of small way it was, when the person cared to say.
+
+    `subject` is whom it was about; null is the partner. It came after the first release: lines from before have none.
+    """
 
     kind: ClassVar[str] = "noticing"
     plural: ClassVar[str] = "noticings"
     example: ClassVar[JsonDict] = {"day": "2026-11-21", "text": "They made me tea", "signal": "helped"}
     counted: ClassVar[tuple[str, ...]] = ("signal",)
     practised: ClassVar[bool] = True
+    added: ClassVar[tuple[str, ...]] = ("subject",)
     most: ClassVar[int] = 10
 
     text: Text
     signal: Signal | None = None
+    subject: Link | None = None

@@ -6,6 +6,7 @@ from pydantic import AfterValidator, Field
 from pydantic_core import PydanticCustomError
 
 LONGEST = 500
+LONG = 2000
 
 
 def _check(text: str) -> str:
@@ -18,3 +19,6 @@ def _check(text: str) -> str:
 
 Text = Annotated[str, Field(min_length=1, max_length=LONGEST), AfterValidator(_check)]
 """1 to 500 code points of any language. NUL and lone surrogates are refused: PostgreSQL and UTF-8 cannot hold them."""
+
+Long = Annotated[str, Field(min_length=1, max_length=LONG), AfterValidator(_check)]
+"""The same up to 2,000 code points, where a question asks for more than a line."""

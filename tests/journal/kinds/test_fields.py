@@ -22,6 +22,11 @@ def test_a_kind_says_what_it_means(kind: type[Fields]) -> None:
 
 
 @each_kind
+def test_what_was_added_later_may_be_left_out(kind: type[Fields]) -> None:
+    assert [name for name in kind.added if kind.model_fields[name].default is not None] == []
+
+
+@each_kind
 def test_its_example_is_one(kind: type[Fields]) -> None:
     body: dict[str, Any] = kind.model_validate(kind.example).model_dump()
     assert body == {**body, **kind.example}
@@ -29,8 +34,10 @@ def test_its_example_is_one(kind: type[Fields]) -> None:
 
 
 @each_kind
-def test_what_trends_count_are_choices_of_its_own(kind: type[Fields]) -> None:
+def test_what_trends_count_are_choices_and_numbers_of_its_own(kind: type[Fields]) -> None:
     types = [kind.model_fields[name].annotation for name in kind.counted]
     assert all(each is bool or "Literal" in str(each) for each in types)
-    assert not kind.counted or issubclass(kind, NightFields)
+    schemas = [kind.model_json_schema()["properties"][name] for name in kind.measured]
+    assert all(schema.get("anyOf", [schema])[0]["type"] == "integer" for schema in schemas)
+    assert not (kind.counted or kind.measured) or issubclass(kind, NightFields)
     assert kind.outranked_by is None or kind.outranked_by in BY_NAME

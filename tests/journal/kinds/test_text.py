@@ -4,11 +4,11 @@ import json
 from typing import Any
 
 import pytest
-from pydantic import ValidationError
+from pydantic import TypeAdapter, ValidationError
 
 from app.errors import Malformed
 from app.journal.kinds import BY_NAME, Fields
-from app.journal.kinds.text import LONGEST
+from app.journal.kinds.text import LONG, LONGEST, Long
 from app.settings import ROOT
 
 VECTORS = json.loads((ROOT / "tests/vectors/text.json").read_text())
@@ -41,6 +41,17 @@ def test_a_text_is_taken_or_refused_as_on_the_device(case: dict[str, Any]) -> No
     )
 
 
-@pytest.mark.parametrize("case", [case for case in VECTORS if case["limit"] != LONGEST], ids=named)
+@pytest.mark.parametrize("case", [case for case in VECTORS if case["field"] == "long"], ids=named)
+def test_a_long_text_is_taken_or_refused_as_on_the_device(case: dict[str, Any]) -> None:
+    assert case["limit"] == LONG
+    found = []
+    try:
+        TypeAdapter(Long).validate_python(case["text"], strict=True)
+    except ValidationError as wrong:
+        found = [code for _, code in Malformed.of(wrong.errors()).fields]
+    assert found == ([] if case["code"] is None else [case["code"]])
+
+
+@pytest.mark.parametrize("case", [case for case in VECTORS if case["limit"] < LONGEST], ids=named)
 def test_a_length_is_a_number_of_code_points_as_on_the_device(case: dict[str, Any]) -> None:
     assert (len(case["text"]) > case["limit"]) == (case["code"] == "text_too_long")

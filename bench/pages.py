@@ -1,0 +1,123 @@
+"""Ten years on one device: how soon Trends draws all of it, and how soon a search answers a key.
+
+`python -m bench.pages`, on an undisturbed machine: what it may be at most is printed beside it, and more ends with 1.
+`processor` is what the page's own thread worked for it, also on a machine that others use; reading is part of it there.
+"""
+
+import json
+import sys
+import tempfile
+from datetime import date
+from pathlib import Path
+from statistics import median
+
+from playwright.sync_api import Page, expect, sync_playwright
+
+from app.ops import evenings
+from app.setup.places import DIST
+from bench.table import show
+from tests.browser import evening
+from tests.browser.devices import PHONE, SWITCHES
+from tests.browser.phone import Phone
+from tests.running import House
+from tests.steps import chromium
+
+HERE = Path(__file__).parent
+NIGHTS = 3660
+ROUNDS = 7
+DRAWN, ANSWERED = 200, 50
+"""Milliseconds: the most that all of it may take to draw, and a key to be answered."""
+ASKED = ("the scan", "ZURÜCK", "porto", "a", "side of the road 12")
+
+
+class Watch:
+    """What the page's own thread has worked."""
+
+    def __init__(self, page: Page) -> None:
+        self._browser = page.context.new_cdp_session(page)
+        self._browser.send("Performance.enable", {"timeDomain": "threadTicks"})
+
+    @property
+    def worked(self) -> float:
+        """Milliseconds so far."""
+        metrics = self._browser.send("Performance.getMetrics")["metrics"]
+        return float(next(each["value"] for each in metrics if each["name"] == "TaskDuration")) * 1_000
+
+
+Figures = list[tuple[float, float]]
+"""Milliseconds that went by, and that were worked."""
+
+
+def drawn(page: Page, watch: Watch) -> Figures:
+    """From the device's answer to the picture of ten years, each time from twelve weeks."""
+    figures = []
+    for _ in range(ROUNDS):
+        _pick(page, "12", "of the last")
+        page.wait_for_timeout(300)
+        before = watch.worked
+        took = _pick(page, "all", f"{NIGHTS:,}")
+        figures.append((took, watch.worked - before))
+    return figures
+
+
+def answered(page: Page, watch: Watch) -> Figures:
+    """From each key to its places on the screen."""
+    page.goto("/back?show=find")
+    field = page.get_by_role("searchbox")
+    expect(field).to_be_focused()
+    page.wait_for_timeout(2_000)
+    figures = []
+    for query in ASKED:
+        field.fill("")
+        for letter in query:
+            before = watch.worked
+            page.keyboard.type(letter)
+            took = float(page.evaluate("searched()"))
+            figures.append((took, watch.worked - before))
+    return figures
+
+
+def _pick(page: Page, option: str, marker: str) -> float:
+    page.locator(".tools .pick select").select_option(option)
+    return float(page.evaluate("marker => charted(marker)", marker))
+
+
+def _fill(page: Page, last: date) -> int:
+    given = {
+        "last": last.isoformat(),
+        "nights": NIGHTS,
+        "lines": evenings.NOTICINGS,
+        "observations": evenings.OBSERVATIONS,
+        "acts": evenings.ACTS,
+    }
+    return int(page.evaluate(f"({(HERE / 'notebook.js').read_text()})({json.dumps(given)})"))
+
+
+def main() -> int:
+    with tempfile.TemporaryDirectory() as scratch, sync_playwright() as playwright:
+        house = House(Path(scratch) / "data", built=DIST)
+        house.start()
+        browser = playwright.chromium.launch(executable_path=chromium.find(), args=SWITCHES)
+        context = browser.new_context(base_url=house.url, timezone_id=evening.zone(), locale="en-GB", **PHONE)
+        context.add_init_script((HERE / "watch.js").read_text())
+        phone = Phone(context.new_page(), house, evening.tonight())
+        phone.begin()
+        entries = _fill(phone.page, phone.tonight)
+        phone.open("/trends")
+        watch = Watch(phone.page)
+        rows = [
+            ("Trends, all of it", drawn(phone.page, watch), DRAWN),
+            ("Search, a key", answered(phone.page, watch), ANSWERED),
+        ]
+        house.stop()
+    print(f"{entries:,} entries of {NIGHTS:,} nights, in milliseconds")
+    cells = []
+    for name, figures, limit in rows:
+        times, worked = zip(*figures, strict=True)
+        cells.append((name, *(f"{each:.0f}" for each in (median(times), max(times), median(worked), limit))))
+    show(("", "median", "longest", "processor", "at most"), cells)
+    return int(any(median(took for took, _ in figures) > limit for _, figures, limit in rows))
+
+
+if __name__ == "__main__":
+    sys.exit(main())
