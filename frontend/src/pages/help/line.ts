@@ -1,0 +1,44 @@
+// One number that somebody can call, and what is known of it.
+import type { Day } from '../../shared/day';
+
+/** For whom: in danger right now; anybody; women; men; whoever frightens or hurts somebody and wants that to end. */
+export const FOR = ['now', 'anybody', 'women', 'men', 'change'] as const;
+export type For = (typeof FOR)[number];
+
+export interface Line {
+  who: For;
+  /** As those who answer call it, in their own language. */
+  name: string;
+  /** As people there write it; what a phone dials is in it. */
+  number: string;
+  /** Whose number it is: their public address, where it can be looked up. */
+  site: string;
+  /** Day and night. */
+  always?: true;
+  /** They can be written to in a chat, on their site. */
+  chat?: true;
+  /** How else they can be written to: "SMS 3060". */
+  writing?: string;
+  /** The page on which we read the number, when that was not their own. */
+  read?: string;
+  /** The day on which we read it, in a stored copy of that page; null when it rests on our own knowledge. */
+  checked: Day | null;
+}
+
+/** The day on which the list was gone through last. */
+export const CHECKED: Day = '2026-11-25';
+
+export function line(
+  who: For,
+  name: string,
+  number: string,
+  site: string,
+  more: Partial<Omit<Line, 'who' | 'name' | 'number' | 'site'>> = {},
+): Line {
+  return { who, name, number, site, checked: CHECKED, ...more };
+}
+
+/** The address that a phone dials: "tel:0808802404". Short numbers and those with a country's code alike. */
+export function dialled(number: string): string {
+  return `tel:${number.replaceAll(/[^\d+]/g, '')}`;
+}

@@ -1,0 +1,56 @@
+// What the help page tells beside the numbers: a watched phone, deciding, hurting somebody, and what this is not.
+import { help } from '../../words/help';
+
+export function Watched() {
+  const say = help.watched;
+  return (
+    <section class="telling">
+      <h2>{say.title}</h2>
+      <p>{say.lead}</p>
+      <ul>
+        {say.signs.map((sign) => (
+          <li key={sign}>{sign}</li>
+        ))}
+      </ul>
+      <h3>{say.safer}</h3>
+      <p>{say.saferText}</p>
+      <p>{say.traces}</p>
+    </section>
+  );
+}
+
+export function Deciding() {
+  const say = help.deciding;
+  return (
+    <section class="telling">
+      <h2>{say.title}</h2>
+      <p>{say.text}</p>
+    </section>
+  );
+}
+
+export function Hurting() {
+  const say = help.hurting;
+  return (
+    <section class="telling">
+      <h2>{say.title}</h2>
+      {say.text.map((text) => (
+        <p key={text}>{text}</p>
+      ))}
+    </section>
+  );
+}
+
+export function Limits() {
+  const say = help.limits;
+  return (
+    <section class="telling">
+      <h2>{say.title}</h2>
+      <ul>
+        {say.points.map((point) => (
+          <li key={point}>{point}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
