@@ -1,0 +1,43 @@
+// Below what is being written: where the words are, and the way to take them out.
+import { Statusline } from '../../components/statusline';
+import { toast } from '../../components/toast';
+import { go } from '../../router';
+import type { Kind } from '../../shared/kinds';
+import type { Draft } from '../../state/drafts/draft';
+import { syncState } from '../../state/sync';
+import { undo } from '../../store/records';
+import { words } from '../../words';
+import { say } from '../../words/values';
+
+interface Props<K extends Kind, D extends object> {
+  draft: Draft<K, D>;
+  kind: K;
+  /** Where one is after it was removed; null stays here. */
+  up: string | null;
+}
+
+export function Foot<K extends Kind, D extends object>({ draft, kind, up }: Props<K, D>) {
+  const state = draft.state.value;
+  const remove = async () => {
+    const id = await draft.takeBack();
+    if (up !== null) go(up);
+    if (id !== null)
+      toast({ text: say.removed, action: { label: words.app.undo, run: () => void undo(kind, id) } });
+  };
+  return (
+    <div class="values-foot">
+      <div role="status">
+        {state === 'refused' ? (
+          <span class="quiet">{say.refused}</span>
+        ) : (
+          <Statusline sync={syncState.value} written={state === 'kept'} />
+        )}
+      </div>
+      {draft.id.value !== null && (
+        <button type="button" class="link" onClick={() => void remove()}>
+          {say.remove}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+// How days and long names are written on the pages of Values.
+import { type Day, daysBetween } from '../../shared/day';
+import { formatDay } from '../../words';
+import { say as words } from '../../words/values';
+
+/** "15 November", with the year when it is not the year of `today`. */
+export function dateName(day: Day, today: Day): string {
+  return formatDay(day, day.slice(0, 4) === today.slice(0, 4) ? 'date' : 'dated');
+}
+
+/** Letters of a name inside a sentence of the app's. */
+const BRIEF = 48;
+const letters = new Intl.Segmenter();
+
+/** A name short enough to stand in a sentence or a list; whole on its own page. */
+export function brief(name: string): string {
+  if (name.length <= BRIEF) return name;
+  const parts = Array.from(letters.segment(name), ({ segment }) => segment);
+  return parts.length <= BRIEF ? name : `${parts.slice(0, BRIEF).join('').trimEnd()}…`;
+}
+
+/** How often and over what time something was rated; `days` are those of the ratings, oldest first. */
+export function restsOn(days: readonly Day[], today: Day): string {
+  const say = words.compass.rated;
+  const [first = today] = days;
+  const last = days.at(-1) ?? first;
+  if (days.length === 1) return say.once(dateName(first, today));
+  if (days.length === 2) return say.twice(daysBetween(first, last));
+  return say.often(days.length, dateName(first, today));
+}

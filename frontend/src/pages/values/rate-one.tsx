@@ -1,0 +1,81 @@
+// One value's two sliders. The numbers of last time stand there faintly until they are said anew.
+import { useRef, useState } from 'preact/hooks';
+import { Ten } from '../../components/ten';
+import { toast } from '../../components/toast';
+import type { Day } from '../../shared/day';
+import { uuid7 } from '../../shared/uuid';
+import { StorageRefused } from '../../store/database';
+import { put } from '../../store/records';
+import { say as words } from '../../words/values';
+import { latestOf, type Rating, type Value } from './held';
+
+interface Props {
+  value: Value;
+  ratings: readonly Rating[];
+  today: Day;
+}
+
+export function RateOne({ value, ratings, today }: Props) {
+  const say = words.rate;
+  const last = latestOf(ratings, today).get(value.id);
+  const own = last?.day === today ? last : undefined;
+  const id = useRef<string | null>(null);
+  const [said, setSaid] = useState<{ would_like?: number; actually?: number }>({});
+  const shown = {
+    would_like: said.would_like ?? last?.body.would_like ?? null,
+    actually: said.actually ?? last?.body.actually ?? null,
+  };
+
+  const keep = async (more: typeof said) => {
+    const all = { ...said, ...more };
+    setSaid(all);
+    const would_like = all.would_like ?? last?.body.would_like;
+    const actually = all.actually ?? last?.body.actually;
+    if (would_like === undefined || actually === undefined) return;
+    id.current ??= own?.id ?? uuid7();
+    try {
+      await put('rating', id.current, today, { value: value.id, would_like, actually });
+    } catch (problem) {
+      if (!(problem instanceof StorageRefused)) throw problem;
+      toast({ text: words.refused });
+    }
+  };
+  const slider = (field: 'would_like' | 'actually', label: string, mark: 'ring' | 'disc') => {
+    const heard = own !== undefined || field in said;
+    const from = shown[field];
+    return (
+      <Ten
+        label={label}
+        name={say.one(value.body.name, label)}
+        mark={mark}
+        value={heard ? from : null}
+        from={from}
+        said={from === null ? say.unsaid : heard ? say.said(from) : say.last(from)}
+        onValue={(number) => void keep({ [field]: number })}
+      />
+    );
+  };
+  const waits =
+    !own && !last && 'would_like' in said !== 'actually' in said
+      ? say.waits('would_like' in said ? words.compass.actually : words.compass.wouldLike)
+      : null;
+  return (
+    <section class="rate-one">
+      <h2 class="own" dir="auto">
+        {value.body.name}
+      </h2>
+      {slider('would_like', words.compass.wouldLike, 'ring')}
+      {slider('actually', words.compass.actually, 'disc')}
+      <div class="rate-state">
+        <p class="quiet" role="status">
+          {own ? say.kept : waits}
+        </p>
+        {!own && last && (
+          <button type="button" class="link" onClick={() => void keep({})}>
+            {say.same}
+          </button>
+        )}
+      </div>
+    </section>
+  );
+}

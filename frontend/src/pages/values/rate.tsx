@@ -1,0 +1,44 @@
+// Rating the values held now, one after the other: kept as soon as both numbers of a value are said.
+import { useMemo } from 'preact/hooks';
+import { Page } from '../../components/page';
+import { Statusline } from '../../components/statusline';
+import { useKind } from '../../state/kind';
+import { syncState } from '../../state/sync';
+import { today as tonight } from '../../state/tonight';
+import { say as words } from '../../words/values';
+import { heldOn } from './held';
+import { RateOne } from './rate-one';
+
+export function Rate() {
+  const say = words.rate;
+  const today = tonight.value;
+  const values = useKind('value');
+  const ratings = useKind('rating');
+  // The order of the page stays while one rates; a painful value is asked nothing further.
+  const held = useMemo(
+    () => values && heldOn(values, today).filter(({ body }) => !body.painful),
+    [values, today],
+  );
+  if (!held || !ratings) return <main class="page" aria-busy="true" />;
+  const kept = ratings.some(({ day }) => day === today);
+  return (
+    <Page title={say.title} up="/values" class="values rate">
+      <p class="quiet">{held.length > 0 ? say.lead : say.none}</p>
+      <ul class="rates">
+        {held.map((value) => (
+          <li key={value.id}>
+            <RateOne value={value} ratings={ratings} today={today} />
+          </li>
+        ))}
+      </ul>
+      <div class="values-foot">
+        <div role="status">
+          <Statusline sync={syncState.value} written={kept} />
+        </div>
+        <a class="link" href="/values">
+          {say.done}
+        </a>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,55 @@
+// How a small step is written: what it is, and the day it is meant for.
+import { addDays, type Day } from '../../../shared/day';
+import { AHEAD, type FieldsOf, LIMITS } from '../../../shared/kinds';
+import { withinLimit } from '../../../shared/text';
+import { type Form, kept, worded } from '../../../state/drafts/form';
+
+type Texts = 'step' | 'if_text' | 'then_text' | 'obstacle_note';
+export type StepDraft = Omit<FieldsOf<'commitment'>, Texts> & Record<Texts, string> & { day: Day };
+const TEXTS: readonly Texts[] = ['step', 'if_text', 'then_text', 'obstacle_note'];
+
+/** The last day a step may be planned for. */
+export function lastDay(today: Day): Day {
+  return addDays(today, AHEAD);
+}
+
+/** The form of a step that is begun on `today`, towards the value `value` if there is one. */
+export function stepForm(today: Day, value: string | null = null): Form<'commitment', StepDraft> {
+  return {
+    kind: 'commitment',
+    blank: {
+      day: today,
+      value,
+      step: '',
+      if_text: '',
+      then_text: '',
+      outcome: null,
+      obstacle: null,
+      obstacle_note: '',
+    },
+    draft: ({ day, body }) => ({
+      ...body,
+      day: day ?? today,
+      if_text: body.if_text ?? '',
+      then_text: body.then_text ?? '',
+      obstacle_note: body.obstacle_note ?? '',
+    }),
+    written({ day, ...draft }, before) {
+      const text = (field: Texts) => kept(draft[field], LIMITS.text, before?.body[field]);
+      const step = text('step');
+      if (step === null) return null;
+      return {
+        day,
+        body: {
+          ...draft,
+          step,
+          if_text: text('if_text'),
+          then_text: text('then_text'),
+          obstacle_note: text('obstacle_note'),
+        },
+      };
+    },
+    whole: (draft) =>
+      worded(draft.step) !== '' && TEXTS.every((field) => withinLimit(worded(draft[field]), LIMITS.text)),
+  };
+}

@@ -1,0 +1,85 @@
+// Small steps towards a value, the minute before one, and their chart.
+import { number, plural } from '../../plural';
+
+const times = (n: number) => (n === 1 ? 'once' : n === 2 ? 'twice' : `${number(n)} times`);
+const days = (n: number) => plural(n, { one: '# day', other: '# days' });
+
+export const steps = {
+  steps: {
+    title: 'Small steps',
+    lead: 'One small step towards something you would like to live by, with a day. It counts when you moved towards it, and when you did it while still afraid.',
+    step: 'The step',
+    invitation: 'Small enough for that day',
+    day: 'The day',
+    today: 'Today',
+    tomorrow: 'Tomorrow',
+    value: 'Towards',
+    if: 'If',
+    ifInvitation: 'something comes in between',
+    then: 'then I will',
+    thenInvitation: 'do this, and go on',
+    minute: 'A minute before it',
+    asked: 'How did it go?',
+    outcomes: { done: 'Done', moved_towards: 'Moved towards it', not: 'Not' },
+    counts: 'Kept. What came of it and what got in the way are two things, and both are worth knowing.',
+    way: 'What got in the way',
+    nothing: 'Nothing I could name',
+    obstacles: {
+      fear: 'Fear',
+      self_doubt: 'Self-doubt',
+      perfectionism: 'Perfectionism',
+      other: 'Something else',
+    },
+    note: 'In a line, if you like',
+    another: 'Another step',
+    ahead: 'Ahead',
+    waiting: 'Their day is over: how did it go?',
+    been: 'Before',
+    card: {
+      today: 'today',
+      ahead: (when: string) => `One small step, ${when}`,
+      over: (when: string) => `One small step, ${when}: how did it go?`,
+    },
+  },
+
+  minute: {
+    title: 'A minute before a step',
+    parts: [
+      'Before you go: what is there, right now? Give it its name, in a word. Fear, shame, tiredness, nothing much.',
+      'It does not have to leave first. Let it come along, as one lets a child come along that does not want to.',
+      'Doing it while still afraid counts. There is the step.',
+    ],
+    onward: 'Go on',
+    leave: 'Leave',
+  },
+
+  stepTrend: {
+    name: 'Small steps, week by week',
+    say: (n: number, onDays: number, done: number, moved: number, not: number, inTheWay: number) => {
+      const parts = [
+        done > 0 ? `*${times(done)}* done`.replace(/\*(\S+) times\*/, '*$1* times') : '',
+        moved > 0 ? `${times(moved)} towards it` : '',
+        not > 0 ? `${times(not)} not` : '',
+      ];
+      const way = inTheWay > 0 ? ` Something got in the way ${times(inTheWay)}.` : '';
+      return `${plural(n, { one: '*#* small step', other: '*#* small steps' })}, on ${days(onDays)}: ${parts.filter(Boolean).join(', ')}.${way}`;
+    },
+    none: (nights: number) =>
+      nights === 1
+        ? 'No small step was told of today.'
+        : `No small step was told of in the last ${plural(nights, { one: '# night', other: '# nights' })}.`,
+    how: 'Steps are kept on the page Values, each with its day.',
+    lanes: {
+      went: 'What came of it',
+      fear: 'Fear',
+      self_doubt: 'Self-doubt',
+      perfectionism: 'Perfectionism',
+      other: 'Something else',
+    },
+    count: (done: number, all: number) => `*${number(done)} of ${number(all)}* done`,
+    often: (n: number) => `in the way ${times(n)}`,
+    marks: { done: 'done', moved_towards: 'moved towards it', not: 'not', in_the_way: 'in the way' },
+    readNone: 'No step told of',
+    table: { week: 'Week of', lane: 'What it was' },
+  },
+};
