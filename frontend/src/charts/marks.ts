@@ -1,7 +1,7 @@
-// The marks of an answer, told apart by shape and fill and never by colour: full, half, ring, diamond.
+// The marks of an answer, told apart by shape and fill and never by colour: full, half, ring, diamond, point.
 import type { Dot } from './dots';
 
-export type Mark = 'full' | 'half' | 'ring' | 'diamond';
+export type Mark = 'full' | 'half' | 'ring' | 'diamond' | 'point';
 
 /** Path data to be filled, and to be drawn as an outline. */
 export interface Outline {
@@ -20,6 +20,8 @@ export function outline(mark: Mark, at: Dot, r: number, stroke: number): Outline
   switch (mark) {
     case 'full':
       return { solid: disc(at, round(r)), open: '' };
+    case 'point':
+      return { solid: disc(at, round(r * 0.45)), open: '' };
     case 'ring':
       return { solid: '', open: disc(at, inner) };
     case 'half':

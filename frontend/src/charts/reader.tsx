@@ -1,7 +1,8 @@
 // The one control of a chart: touched or dragged anywhere it reads the place nearest to the finger; for a keyboard it is a slider.
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useContext, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Frame } from './frame';
+import { OnPaper } from './onpaper';
 import './reader.css';
 
 interface Props {
@@ -41,6 +42,7 @@ export function Reader({
 }: Props) {
   const scroller = useRef<HTMLDivElement>(null);
   const ground = useRef<HTMLDivElement>(null);
+  const paper = useContext(OnPaper) !== null;
   const wide = width > frame.room + 0.5;
   const pressed = useRef(false);
 
@@ -49,6 +51,8 @@ export function Reader({
     const box = scroller.current;
     if (box && wide) box.scrollLeft = box.scrollWidth * (frame.rtl ? -1 : 1);
   }, [wide, width, frame.rtl]);
+
+  if (paper) return <div class={rest.class}>{children}</div>;
 
   const choose = (event: PointerEvent | MouseEvent) => {
     const areas = [...(ground.current?.querySelectorAll('svg.area') ?? [])].map((area) =>

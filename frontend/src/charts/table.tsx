@@ -13,7 +13,8 @@ interface Props {
 
 export function Table({ caption, head, rows, worded }: Props) {
   return (
-    <div class="tabled">
+    // Wider than the screen it is pushed sideways, by the keyboard too.
+    <div class="tabled" role="group" aria-label={caption.replaceAll('*', '')} tabIndex={0}>
       <table class="chart-table">
         <caption>{caption.replaceAll('*', '')}</caption>
         <thead>

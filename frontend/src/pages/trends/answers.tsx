@@ -15,7 +15,7 @@ import { Say } from './say';
 import { sumsOf } from './sums';
 
 export function Answers<L extends string, O extends string>(props: AnswersProps<L, O>) {
-  const { name, sentence, lanes, outcomes, say, ground } = props;
+  const { name, about, sentence, lanes, outcomes, say, ground } = props;
   const { today, spread, frame, gutter } = ground;
   const { mondays } = ground.stretch;
   const [touched, setTouched] = useState<Day | null>(null);
@@ -47,8 +47,10 @@ export function Answers<L extends string, O extends string>(props: AnswersProps<
   return (
     <Figure
       sentence={sentence}
+      direction={props.direction}
       name={name}
-      foot={
+      about={about}
+      legend={
         <ul class="legend">
           {outcomes.map(([answer, mark]) => (
             <li key={answer}>
@@ -58,6 +60,7 @@ export function Answers<L extends string, O extends string>(props: AnswersProps<
           ))}
         </ul>
       }
+      under={props.under}
       tall={spread.stacked}
       table={() => <AnswersTable {...props} />}
     >
@@ -86,7 +89,7 @@ export function Answers<L extends string, O extends string>(props: AnswersProps<
               <p class="lane-name" style={{ inlineSize: `${frame.room * frame.scale}px` }}>
                 <span>{say.lanes[lane]}</span>
                 <span class="tnum">
-                  <Say text={say.count(best ? sums[best[0]] : 0, all)} />
+                  <Say text={say.count(best ? sums[best[0]] : 0, all, lane)} />
                 </span>
               </p>
               <Lane {...{ chances, spread, frame, chosen, gutter }} weeks={mondays.length} />

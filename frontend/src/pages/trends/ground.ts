@@ -5,15 +5,21 @@ import type { Day } from '../../shared/day';
 import { type Counting, weekly, type WeekOfSeries } from '../../shared/series';
 import type { Span } from '../../words/en/trends';
 import { dateName } from './names';
+import type { Look } from '../../charts/lights';
+import { looksOf } from './looks';
 import type { Stretch } from './range';
 
 export interface Ground {
   today: Day;
   stretch: Stretch;
-  /** From the first night that counts until tonight, gaps included. */
+  /** From the first night that counts until the last, gaps included. */
   weeks: WeekOfSeries[];
   /** The denominator of every sentence. */
   span: Span;
+  /** What was read for them, a week's entries on its Monday included. */
+  entries: readonly Counting[];
+  /** How each night looks that was opened. */
+  looks: Map<Day, Look>;
   frame: Frame;
   /** Room for letters or years before the columns, in chart units. */
   gutter: number;
@@ -28,8 +34,14 @@ export function groundOf(stretch: Stretch, today: Day, entries: readonly Countin
   return {
     today,
     stretch,
-    weeks: weekly(stretch.since, today, entries).weeks,
-    span: { of: stretch.nights, since: stretch.young ? dateName(stretch.since, today) : null },
+    weeks: weekly(stretch.since, stretch.until, entries).weeks,
+    span: {
+      of: stretch.nights,
+      since: stretch.young || stretch.past ? dateName(stretch.since, today) : null,
+      until: stretch.past ? dateName(stretch.until, today) : null,
+    },
+    entries,
+    looks: looksOf(entries),
     frame,
     gutter,
     spread: spread(stretch.mondays, frame.room - gutter),

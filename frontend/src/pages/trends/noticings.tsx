@@ -1,33 +1,34 @@
 // The first chart: small ways, seven nights a column, and the week one touches read out below.
-import { useState } from 'preact/hooks';
+import { useContext, useState } from 'preact/hooks';
 import { heights } from '../../charts/heights';
-import type { Look } from '../../charts/lights';
 import { stopFor } from '../../charts/keys';
+import { OnPaper } from '../../charts/onpaper';
 import { Reader } from '../../charts/reader';
 import { Table } from '../../charts/table';
 import { WeekLights } from '../../charts/weeklights';
 import { Icon } from '../../components/icon';
 import type { Day } from '../../shared/day';
 import { number, words } from '../../words';
+import { directionSaid, practisedPoints } from './direction';
 import { Figure } from './figure';
+import { Gaps } from './gaps';
 import type { Ground } from './ground';
 import { dateName, names, weekName } from './names';
 import { waysOf } from './sums';
 import { WeekSheet } from './week';
+import { Whom } from './whom';
 import { LightsLegend } from './lightslegend';
+import { Month } from './month';
+import { isAYear, YearSky } from './yearsky';
 
-interface Props {
-  ground: Ground;
-  looks: Map<Day, Look>;
-}
-
-export function Noticings({ ground, looks }: Props) {
-  const { today, stretch, weeks, spread, frame, gutter, span } = ground;
+export function Noticings({ ground }: { ground: Ground }) {
+  const { today, stretch, weeks, spread, frame, gutter, span, looks } = ground;
   const say = words.trends.noticings;
   const { mondays, offset } = stretch;
   const last = mondays.length - 1;
   const [touched, setTouched] = useState<Day | null>(null);
   const [opened, setOpened] = useState<Day | null>(null);
+  const [sky, setSky] = useState(false);
   const place = touched === null ? last : mondays.indexOf(touched);
   const chosen = place < 0 ? last : place;
   const monday = mondays[chosen] ?? today;
@@ -47,21 +48,40 @@ export function Noticings({ ground, looks }: Props) {
   const all = waysOf(weeks);
   const sentence = say.say(all.practised, span, all.ways);
   const { rowAt, size } = heights(spread);
+  const paper = useContext(OnPaper) !== null;
+  const mayBeSky = isAYear(mondays.length);
+  const asSky = sky && mayBeSky;
 
   return (
     <Figure
       sentence={sentence}
+      direction={directionSaid(say.figure, practisedPoints(weeks))}
       name={say.name}
+      about="noticing"
+      legend={asSky ? null : <LightsLegend lights={size.lights} />}
       foot={
-        <button type="button" class="reading" onClick={() => setOpened(monday)}>
-          <b>
-            {weekName(monday, today)}
-            <Icon name="onward" class="little" />
-          </b>
-          <span>{read(chosen)}</span>
-        </button>
+        asSky ? null : (
+          <button type="button" class="reading" onClick={() => setOpened(monday)}>
+            <b>
+              {weekName(monday, today)}
+              <Icon name="onward" class="little" />
+            </b>
+            <span>{read(chosen)}</span>
+          </button>
+        )
       }
-      under={<LightsLegend lights={size.lights} />}
+      under={
+        <>
+          {!asSky && <Gaps monday={monday} since={stretch.since} today={today} looks={looks} />}
+          {mayBeSky && (
+            <button type="button" class="link" onClick={() => setSky(!sky)}>
+              {asSky ? words.trends.sky.hide : words.trends.sky.show}
+            </button>
+          )}
+          <Whom ground={ground} />
+          {!stretch.past && <Month today={today} />}
+        </>
+      }
       tall={spread.stacked}
       table={() => (
         <Table
@@ -81,21 +101,28 @@ export function Noticings({ ground, looks }: Props) {
         />
       )}
     >
-      <Reader
-        class="first"
-        label={say.name}
-        text={`${weekName(monday, today)}. ${read(chosen)}.`}
-        count={mondays.length}
-        value={chosen}
-        onChoose={(index) => setTouched(mondays[index] ?? null)}
-        hit={(x, y) => spread.nearest(x, rowAt(y))}
-        frame={frame}
-        width={spread.width + gutter}
-        at={(index) => spread.at(index).x + gutter}
-        stop={(key) => stopFor(key, chosen, { count: mondays.length, rtl: frame.rtl, page: 4 })}
-      >
-        <WeekLights {...{ mondays, spread, frame, looks, total, chosen, names, gutter }} />
-      </Reader>
+      {asSky ? (
+        <YearSky ground={ground} />
+      ) : (
+        <Reader
+          class="first"
+          label={say.name}
+          text={`${weekName(monday, today)}. ${read(chosen)}.`}
+          count={mondays.length}
+          value={chosen}
+          onChoose={(index) => setTouched(mondays[index] ?? null)}
+          hit={(x, y) => spread.nearest(x, rowAt(y))}
+          frame={frame}
+          width={spread.width + gutter}
+          at={(index) => spread.at(index).x + gutter}
+          stop={(key) => stopFor(key, chosen, { count: mondays.length, rtl: frame.rtl, page: 4 })}
+        >
+          <WeekLights
+            {...{ mondays, spread, frame, looks, total, names, gutter }}
+            chosen={paper ? null : chosen}
+          />
+        </Reader>
+      )}
       {opened !== null && (
         <WeekSheet monday={opened} today={today} looks={looks} onClose={() => setOpened(null)} />
       )}

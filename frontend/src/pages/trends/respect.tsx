@@ -1,7 +1,8 @@
-// The third chart: signals of my own, and whether I honoured them (practices §3). It never depends on what the partner did.
+// Signals of my own, and whether I honoured them (practices §3). It never depends on what the partner did.
 import { ACT_SIGNALS, type ActOutcome, type ActSignal } from '../../shared/kinds';
 import { words } from '../../words';
 import { Answers } from './answers';
+import { directionSaid, sharePoints } from './direction';
 import type { Ground } from './ground';
 import { Quiet } from './quiet';
 import { lanesOf, type Question, sumsOf } from './sums';
@@ -28,7 +29,9 @@ export function Respect({ ground }: { ground: Ground }) {
   return (
     <Answers
       name={say.name}
+      about="self-respect"
       sentence={sentence}
+      direction={directionSaid(say.figure, sharePoints(lanes, 'honoured'))}
       lanes={lanes}
       outcomes={QUESTION.outcomes}
       say={say}

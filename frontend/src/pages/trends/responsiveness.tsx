@@ -2,6 +2,7 @@
 import { ASPECTS, type Aspect, type Outcome } from '../../shared/kinds';
 import { words } from '../../words';
 import { Answers } from './answers';
+import { directionSaid, sharePoints } from './direction';
 import type { Ground } from './ground';
 import { Quiet } from './quiet';
 import { lanesOf, nightsWith, type Question, sumsOf } from './sums';
@@ -28,7 +29,9 @@ export function Responsiveness({ ground }: { ground: Ground }) {
   return (
     <Answers
       name={say.name}
+      about="responsiveness"
       sentence={sentence}
+      direction={directionSaid(say.figure, sharePoints(lanes, 'yes'))}
       lanes={lanes}
       outcomes={QUESTION.outcomes}
       say={say}

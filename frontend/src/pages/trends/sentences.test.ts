@@ -38,6 +38,16 @@ test('chances come up, and are never something the other had', () => {
   );
 });
 
+test('proof that was wanted is said without a verdict, and the calm with what it rests on', () => {
+  expect(trends.reassurance.say(9, 8, 4, 6)).toBe(
+    'You wanted proof *9* times, on 8 nights. Of 6 you could tell of, the calm lasted after *4*.',
+  );
+  expect(trends.reassurance.say(1, 1, 0, 0)).toBe('You wanted proof *once*, on 1 night.');
+  expect(trends.reassurance.say(2, 2, 0, 1)).toBe(
+    'You wanted proof *twice*, on 2 nights. Of 1 you could tell of, the calm lasted after none.',
+  );
+});
+
 test('signals of one’s own are counted without the partner', () => {
   expect(trends.respect.say(17, 11, 4)).toBe(
     'You noticed *17* signals of your own and honoured *11*. 4 times it was not safe to.',
@@ -46,6 +56,13 @@ test('signals of one’s own are counted without the partner', () => {
     'You noticed *1* signal of your own and honoured none. Once it was not safe to.',
   );
   expect(trends.respect.say(2, 2, 0)).toBe('You noticed *2* signals of your own and honoured *2*.');
+});
+
+test('care is counted with what came of it, also when none landed', () => {
+  expect(trends.receiving.say(12, 11, 7)).toBe(
+    'Care was offered *12* times, on 11 nights. You let it land *7* times.',
+  );
+  expect(trends.receiving.say(1, 1, 0)).toBe('Care was offered *once*, on 1 night. You let none of it land.');
 });
 
 test('a week is read in one line', () => {
@@ -63,4 +80,21 @@ test('nothing on the page demands, praises, scores or exclaims', () => {
   for (const text of texts(trends)) {
     expect(text).not.toMatch(/!|\bshould\b|\bmust\b|streak|score|well done|great|missed|failed/i);
   }
+});
+
+test('weeks that ended in the past are said with both of their ends', () => {
+  const then = { of: 91, since: '2 March', until: '31 May' };
+  expect(trends.noticings.say(54, then, 101)).toBe(
+    'On *54* of the 91 nights from 2 March to 31 May you wrote something down: *101* small ways in all.',
+  );
+  expect(trends.respect.none(then)).toBe(
+    'No signal of your own was written down in the 91 nights from 2 March to 31 May.',
+  );
+  expect(trends.range.both('2 March', '31 May', 13)).toBe('13 weeks: 2 March to 31 May');
+});
+
+test('a check-in is counted and its direction only named', () => {
+  expect(trends.checkin.say(6, 12)).toBe('*6* of 12 weeks have a check-in.');
+  expect(trends.checkin.count(6, 'few')).toBe('*6* weeks');
+  expect(trends.checkin.count(9, 'none')).toBe('*9* weeks, no clear direction');
 });

@@ -1,7 +1,7 @@
 // The figures of a chart, from the weekly series that device and server share.
 import type { Mark } from '../../charts/marks';
 import type { Chance } from '../../charts/tracks';
-import type { WeekOfSeries } from '../../shared/series';
+import type { Counting, WeekOfSeries } from '../../shared/series';
 
 export interface Ways {
   practised: number;
@@ -29,6 +29,8 @@ export interface Question<L extends string, O extends string> {
   outcome: string;
   /** The answers in their order, each with its mark. */
   outcomes: readonly (readonly [O, Mark])[];
+  /** The answer that an entry without one counts as, if there are such entries. */
+  unsaid?: O;
 }
 
 export interface LaneSum<L extends string, O extends string> {
@@ -43,7 +45,7 @@ export interface LaneSum<L extends string, O extends string> {
 export function lanesOf<L extends string, O extends string>(
   weeks: readonly WeekOfSeries[],
   offset: number,
-  { kind, lane, lanes, outcome, outcomes }: Question<L, O>,
+  { kind, lane, lanes, outcome, outcomes, unsaid }: Question<L, O>,
 ): LaneSum<L, O>[] {
   return lanes
     .map((name) => {
@@ -51,7 +53,7 @@ export function lanesOf<L extends string, O extends string>(
         outcomes.flatMap(([answer, mark]) => {
           const counts = week.kinds[kind]?.counts ?? [];
           const count = counts
-            .filter((each) => each[lane] === name && each[outcome] === answer)
+            .filter((each) => each[lane] === name && (each[outcome] ?? unsaid) === answer)
             .reduce((sum, each) => sum + each.count, 0);
           return Array.from({ length: count }, () => ({ week: index + offset, mark, outcome: answer }));
         }),
@@ -74,4 +76,62 @@ export function sumsOf<O extends string>(
 /** Distinct nights on which the kind was written, of some weeks together. */
 export function nightsWith(weeks: readonly WeekOfSeries[], kind: string): number {
   return weeks.reduce((sum, week) => sum + (week.kinds[kind]?.nights ?? 0), 0);
+}
+
+/** Some weeks of a chart together: how often an answer was given there, of how many. */
+export interface Share {
+  /** Columns of the chart, the first and the last. */
+  from: number;
+  to: number;
+  given: number;
+  all: number;
+}
+
+/** At most so many blocks, so that a decade is no longer list than a year; weeks alone up to a month. */
+const BLOCKS = 6;
+const A_MONTH = 4;
+
+/** The chart's `weeks` columns in blocks of a month or more, the last of them whole; how often `answer` was given in each. */
+export function sharesOf<O extends string>(
+  chances: readonly { week: number; outcome: O }[],
+  answer: O,
+  weeks: number,
+): Share[] {
+  const size = weeks <= A_MONTH ? 1 : Math.max(A_MONTH, Math.ceil(weeks / BLOCKS));
+  const blocks = Math.ceil(weeks / size);
+  return Array.from({ length: blocks }, (_, block) => {
+    const to = weeks - 1 - size * (blocks - 1 - block);
+    const from = Math.max(0, to - size + 1);
+    const here = chances.filter(({ week }) => week >= from && week <= to);
+    return { from, to, given: here.filter(({ outcome }) => outcome === answer).length, all: here.length };
+  });
+}
+
+/** How often a choice was made in some weeks, whatever else was said with it. */
+export function timesOf(weeks: readonly WeekOfSeries[], kind: string, field: string, choice: string): number {
+  return weeks
+    .flatMap((week) => week.kinds[kind]?.counts ?? [])
+    .filter((each) => each[field] === choice)
+    .reduce((sum, each) => sum + each.count, 0);
+}
+
+/**
+ * How many small ways are about whom: the partner first (null), then the `known` subjects in their order, then those whose label
+ * was taken away, together ('').
+ */
+export function waysByWhom(
+  entries: readonly Counting[],
+  known: readonly string[],
+): (readonly [string | null, number])[] {
+  const ways = new Map<string | null, number>();
+  for (const { kind, body } of entries) {
+    if (kind !== 'noticing') continue;
+    const subject = body['subject'] ?? null;
+    const whom = subject === null || known.includes(String(subject)) ? (subject as string | null) : '';
+    ways.set(whom, (ways.get(whom) ?? 0) + 1);
+  }
+  return [null, ...known, ''].flatMap((whom) => {
+    const n = ways.get(whom);
+    return n === undefined ? [] : [[whom, n] as const];
+  });
 }

@@ -51,10 +51,50 @@ test('the chosen week is read below the chart, and behind the chart stands a tab
   expect(within(table).getAllByRole('columnheader', { hidden: true })).toHaveLength(4);
 });
 
+test('wanting proof has a chart of its own, and adds nothing to the chances', async () => {
+  await put('reassurance', uuid7(), night, {
+    trigger: 'tone',
+    did: 'asked_plainly',
+    note: null,
+    calm: 'yes',
+  });
+  render(<Trends />);
+  await screen.findByText('Asked plainly for what I needed');
+  const [, chances, asks] = document.querySelectorAll('figcaption');
+  expect(chances?.textContent).toMatch(/^1 chance came up/);
+  expect(asks?.textContent).toBe(
+    'You wanted proof once, on 1 night. Of 1 you could tell of, the calm lasted after 1.',
+  );
+  expect(screen.getByText(/^Set off by a tone\. Wanting proof is nothing bad/)).toBeTruthy();
+});
+
+test('care that was offered is charted with the share that landed, weeks without any as gaps', async () => {
+  const part = { note: null, meaning: null, later: null, later_declined: false };
+  await put('receiving', uuid7(), night, { offered: 'support', reception: 'received', ...part });
+  await put('receiving', uuid7(), night, { offered: 'support', reception: 'joked', ...part });
+  render(<Trends />);
+  expect(await screen.findByText('1 of 2', { selector: 'b' })).toBeTruthy();
+  const sentence = 'Care was offered twice, on 1 night. You let it land once.';
+  expect([...document.querySelectorAll('figcaption')].map(({ textContent }) => textContent)).toContain(
+    sentence,
+  );
+  expect(screen.getByText('How much of it landed')).toBeTruthy();
+  expect(screen.getByText('1 of 2', { selector: '.shares span' })).toBeTruthy();
+});
+
+test('whom the small ways are about is said once it is more than one person', async () => {
+  await put('subject', 'mira', null, { label: 'Mira' });
+  render(<Trends />);
+  await screen.findAllByRole('slider');
+  expect(screen.queryByText(/^About my partner/)).toBeNull();
+  await put('noticing', uuid7(), night, { text: 'Saved me a seat.', signal: null, subject: 'mira' });
+  expect(await screen.findByText('About my partner 2, Mira 1.')).toBeTruthy();
+});
+
 test('self-respect is counted without anything the partner did', async () => {
   await put('act', uuid7(), night, { signal: 'tired', outcome: 'honoured', note: null });
   render(<Trends />);
   await screen.findByText('Tired');
-  const [, , respect] = document.querySelectorAll('figcaption');
+  const [, , , respect] = document.querySelectorAll('figcaption');
   expect(respect?.textContent).toBe('You noticed 1 signal of your own and honoured 1.');
 });

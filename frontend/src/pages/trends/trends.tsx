@@ -1,44 +1,45 @@
 // Trends: what the weeks hold, for as far back as one likes; every chart a sentence, gaps as gaps, and a table behind it.
-import { signal } from '@preact/signals';
 import { useMemo, useRef } from 'preact/hooks';
 import { useFrame } from '../../charts/frame';
-import type { Look } from '../../charts/lights';
+import { About } from '../../components/about';
 import { Page } from '../../components/page';
-import { Pick } from '../../components/pick';
-import type { Day } from '../../shared/day';
+import { type Day, mondayOf } from '../../shared/day';
 import { useEntries } from '../../state/entries';
 import { firstNight } from '../../state/first';
 import { today as tonight } from '../../state/tonight';
 import { words } from '../../words';
+import { chosen } from './chosen';
 import { Empty } from './empty';
 import { type Ground, groundOf } from './ground';
-import { looksOf } from './looks';
-import { Month } from './month';
-import { Noticings } from './noticings';
-import { type Range, RANGES, stretch } from './range';
-import { Respect } from './respect';
-import { Responsiveness } from './responsiveness';
+import { type Range, stretch } from './range';
+import { RangePick, RangeStrips } from './range-pick';
+import { SERIES } from './series';
 import './trends.css';
-
-/** Stays as chosen while the page is open, also when one looks at another page in between. */
-const chosen = signal<Range>('12');
 
 export function Trends() {
   const first = firstNight.value;
-  const range = (
-    <Pick
-      label={words.trends.range.label}
-      value={chosen.value}
-      options={RANGES.map((each) => [each, words.trends.range.names[each]])}
-      onPick={(each) => (chosen.value = each)}
-    />
-  );
+  const today = tonight.value;
+  const written = typeof first === 'string';
   return (
-    <Page title={words.trends.title} tools={first === null ? undefined : range} class="trends">
-      {first === null ? (
-        <Empty today={tonight.value} />
-      ) : (
-        first !== undefined && <Charts first={first} range={chosen.value} />
+    <Page
+      title={words.trends.title}
+      tools={
+        <>
+          {written && <RangePick {...{ first, today }} />}
+          <About />
+        </>
+      }
+      class="trends"
+    >
+      {first === null && <Empty today={today} />}
+      {written && (
+        <>
+          <RangeStrips {...{ first, today }} />
+          <Charts first={first} range={chosen.value} />
+          <a class="link" href="/trends/paper">
+            {words.trends.paper.link}
+          </a>
+        </>
       )}
     </Page>
   );
@@ -48,25 +49,15 @@ function Charts({ first, range }: { first: Day; range: Range }) {
   const today = tonight.value;
   const [ref, frame] = useFrame<HTMLDivElement>();
   const far = useMemo(() => stretch(range, today, first), [range, today, first]);
-  const entries = useEntries(far.since, today);
+  const entries = useEntries(mondayOf(far.since), far.until); // a week's check-in stands on its Monday
   const ground = useMemo(() => entries && groundOf(far, today, entries, frame), [far, today, entries, frame]);
   // Another range takes a moment to read; until then the one before stays, so that nothing jumps.
-  const kept = useRef<{ ground: Ground; looks: Map<Day, Look> } | null>(null);
-  kept.current = useMemo(
-    () => (ground && entries ? { ground, looks: looksOf(entries) } : kept.current),
-    [ground],
-  );
+  const kept = useRef<Ground | null>(null);
+  kept.current = ground ?? kept.current;
   const shown = kept.current;
   return (
     <div ref={ref} aria-busy={ground === null}>
-      {shown && (
-        <>
-          <Noticings {...shown} />
-          <Month today={today} />
-          <Responsiveness ground={shown.ground} />
-          <Respect ground={shown.ground} />
-        </>
-      )}
+      {shown && SERIES.map(({ part, Chart }) => <Chart key={part} ground={shown} />)}
     </div>
   );
 }

@@ -1,0 +1,9 @@
+// Whether a drawing stands on the page that is printed: nothing on it can be touched then, and nothing is chosen.
+import { createContext } from 'preact';
+
+export interface OnPaper {
+  /** Whether each chart's table is printed with it. */
+  tables: boolean;
+}
+
+export const OnPaper = createContext<OnPaper | null>(null);

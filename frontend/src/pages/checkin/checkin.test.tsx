@@ -1,0 +1,87 @@
+import 'fake-indexeddb/auto';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { afterEach, expect, test } from 'vitest';
+import { go } from '../../router';
+import { addDays, mondayOf } from '../../shared/day';
+import { today } from '../../state/tonight';
+import { get, put } from '../../store/records';
+import { idOnce } from '../../store/whose';
+import { Checkin } from './checkin';
+
+const monday = mondayOf(today.value);
+const kept = async (week = monday) => (await get('checkin', idOnce('checkin', week)))?.body;
+const question = async (name: string) => within(await screen.findByRole('group', { name }));
+
+afterEach(cleanup);
+
+test('each tap is kept, and the questions that were not touched stay unanswered', async () => {
+  go('/checkin', { replace: true });
+  render(<Checkin />);
+  fireEvent.click((await question('I felt understood')).getByRole('radio', { name: '7, very much' }));
+  fireEvent.click((await question('I felt close')).getByRole('radio', { name: '2' }));
+  await waitFor(async () =>
+    expect(await kept()).toEqual({
+      understood: 7,
+      cared_for: null,
+      appreciated: null,
+      close: 2,
+      myself: null,
+      worth: null,
+    }),
+  );
+});
+
+test('an answer can be left out again', async () => {
+  go('/checkin', { replace: true });
+  render(<Checkin />);
+  fireEvent.click(await screen.findByRole('button', { name: 'Leave out: I felt understood' }));
+  await waitFor(async () => expect((await kept())?.understood).toBeNull());
+  expect((await kept())?.close).toBe(2);
+});
+
+test('the slider says that it was not touched, and takes a tap on the middle where it stands', async () => {
+  go('/checkin', { replace: true });
+  render(<Checkin />);
+  const slider = await screen.findByRole('slider');
+  expect(slider.getAttribute('aria-valuetext')).toBe('Not answered');
+  fireEvent.click(slider);
+  await waitFor(async () => expect((await kept())?.worth).toBe(5));
+  expect(slider.getAttribute('aria-valuetext')).toBe('5 of 10 towards myself');
+});
+
+test('an answer from another device appears, and the week before has answers of its own', async () => {
+  const before = addDays(monday, -7);
+  go(`/checkin?week=${addDays(before, 3)}`, { replace: true });
+  render(<Checkin />);
+  expect(screen.queryByText('This week')).toBeNull();
+  await put('checkin', idOnce('checkin', before), before, {
+    understood: null,
+    cared_for: 6,
+    appreciated: null,
+    close: null,
+    myself: null,
+    worth: null,
+  });
+  const six = (await question('I felt cared for')).getByRole<HTMLInputElement>('radio', { name: '6' });
+  await waitFor(() => expect(six.checked).toBe(true));
+  expect((await kept(before))?.cared_for).toBe(6);
+  expect((await kept())?.cared_for).toBeNull();
+});
+
+test('nothing can be tapped before the device was read, so that no answer is lost to an empty page', async () => {
+  go('/checkin', { replace: true });
+  await put('checkin', idOnce('checkin', monday), monday, {
+    understood: 4,
+    cared_for: 4,
+    appreciated: 4,
+    close: 4,
+    myself: 4,
+    worth: 4,
+  });
+  render(<Checkin />);
+  expect(screen.queryByRole('group')).toBeNull();
+  const close = await screen.findByRole('group', { name: 'I felt close' });
+  fireEvent.click(within(close).getByRole('radio', { name: '5' }));
+  await waitFor(async () => expect((await kept())?.close).toBe(5));
+  expect(await kept()).toMatchObject({ understood: 4, myself: 4, worth: 4 });
+});

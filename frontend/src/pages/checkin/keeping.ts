@@ -1,0 +1,56 @@
+// One week's check-in: each answer is kept at its tap, and there is no button for it.
+import { type ReadonlySignal, signal } from '@preact/signals';
+import type { Day } from '../../shared/day';
+import { checkin as shape, type CheckinFields } from '../../shared/kinds';
+import { StorageRefused } from '../../store/database';
+import { put } from '../../store/records';
+import { idOnce } from '../../store/whose';
+
+export interface Keeping {
+  readonly answers: ReadonlySignal<CheckinFields>;
+  /** 'keeping' while an answer is on its way to the device. */
+  readonly state: ReadonlySignal<'open' | 'keeping' | 'kept' | 'refused'>;
+  /** Keeps an answer, or with null leaves the question out. */
+  answer(field: keyof CheckinFields, value: number | null): Promise<void>;
+  /** Takes in what the device holds for the week; null when it holds nothing. */
+  receive(body: CheckinFields | null): void;
+}
+
+/** The check-in of the week that begins on `monday`. */
+export function keepingOf(monday: Day): Keeping {
+  const answers = signal<CheckinFields>(shape.untouched);
+  const state = signal<'open' | 'keeping' | 'kept' | 'refused'>('open');
+  let waiting = 0;
+
+  async function keep(): Promise<void> {
+    waiting += 1;
+    state.value = 'keeping';
+    let refused = false;
+    try {
+      // Writes come to the device in the order in which they are begun, so none has to wait for the one before.
+      await put('checkin', idOnce('checkin', monday), monday, answers.peek());
+    } catch (problem) {
+      if (!(problem instanceof StorageRefused)) throw problem;
+      refused = true;
+    } finally {
+      waiting -= 1;
+      if (waiting === 0) state.value = refused ? 'refused' : 'kept';
+    }
+  }
+
+  return {
+    answers,
+    state,
+    async answer(field, value) {
+      if (answers.peek()[field] === value) return;
+      answers.value = { ...answers.peek(), [field]: value };
+      await keep();
+    },
+    receive(body) {
+      // While an answer is on its way to the device, what is read from there may be older than the screen.
+      if (waiting > 0 || state.peek() === 'refused') return;
+      answers.value = { ...shape.untouched, ...body };
+      state.value = body ? 'kept' : 'open';
+    },
+  };
+}

@@ -1,0 +1,44 @@
+// The check-in as a table: a row for each week that has one, the newest first, the practice beside it last.
+import { useContext } from 'preact/hooks';
+import type { Figures } from '../../../charts/course';
+import { OnPaper } from '../../../charts/onpaper';
+import { Table } from '../../../charts/table';
+import { number, words } from '../../../words';
+import type { Ground } from '../ground';
+import { dateName } from '../names';
+import type { AnswerLane } from './answers';
+import type { Beside } from './practices';
+
+interface Props {
+  ground: Ground;
+  lanes: readonly AnswerLane[];
+  practice: Figures;
+  beside: Beside;
+  sentence: string;
+}
+
+export function CheckinTable({ ground, lanes, practice, beside, sentence }: Props) {
+  const say = words.trends.checkin;
+  const paper = useContext(OnPaper) !== null;
+  const cell = (value: number | null | undefined) => (typeof value === 'number' ? number(value) : '–');
+  return (
+    <>
+      <Table
+        caption={sentence}
+        head={[
+          words.trends.noticings.table.week,
+          ...lanes.map(({ answer }) => say.lanes[answer]),
+          say.beside[beside],
+        ]}
+        rows={ground.stretch.mondays
+          .flatMap((monday, index) => {
+            const told = lanes.map(({ figures }) => figures.values[index]);
+            if (told.every((value) => typeof value !== 'number')) return [];
+            return [[dateName(monday, ground.today), ...told.map(cell), cell(practice.values[index])]];
+          })
+          .reverse()}
+      />
+      {!paper && <p class="quiet">{words.trends.direction.rule}</p>}
+    </>
+  );
+}

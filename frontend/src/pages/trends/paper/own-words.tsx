@@ -1,0 +1,70 @@
+// Own words on the paper, by night: a name is struck wherever it stands, a whole text by a tap. What is struck is not there.
+import type { Entry } from '../../../store/records';
+import { formatDay, words } from '../../../words';
+import { textsOf } from '../../back/night';
+import type { Choices } from './paper';
+import { namesIn, redacted } from './redact';
+
+interface Props {
+  entries: readonly Entry[];
+  choices: Choices;
+  onChange: (part: Partial<Choices>) => void;
+}
+
+export function OwnWords({ entries, choices, onChange }: Props) {
+  const say = words.trends.paper;
+  const names = namesIn(choices.names);
+  const nights = new Map<string, { key: string; text: string }[]>();
+  for (const entry of entries) {
+    if (entry.kind === 'should') continue; // said never to be shared
+    const texts = textsOf(entry).map((text, place) => ({ key: `${entry.id} ${place}`, text }));
+    if (entry.day !== null && texts.length > 0)
+      nights.set(entry.day, [...(nights.get(entry.day) ?? []), ...texts]);
+  }
+  const turn = (key: string) => {
+    const struck = new Set(choices.struck);
+    if (!struck.delete(key)) struck.add(key);
+    onChange({ struck });
+  };
+  return (
+    <section>
+      <h3>{say.own}</h3>
+      {nights.size === 0 && <p>{say.ownNone}</p>}
+      <dl class="own-words">
+        {[...nights].map(([day, texts]) => (
+          <div key={day}>
+            <dt>{formatDay(day, 'brief')}</dt>
+            {texts.map(({ key, text }) => {
+              const gone = choices.struck.has(key);
+              return (
+                <dd key={key}>
+                  {gone ? <Bar /> : <Text text={text} names={names} />}
+                  <button type="button" class="strike" aria-pressed={gone} onClick={() => turn(key)}>
+                    {gone ? say.putBack : say.strike}
+                  </button>
+                </dd>
+              );
+            })}
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+function Text({ text, names }: { text: string; names: readonly string[] }) {
+  return (
+    <span class="own small" dir="auto">
+      {redacted(text, names).map((piece, index) => ('struck' in piece ? <Bar key={index} /> : piece.text))}
+    </span>
+  );
+}
+
+/** As long as any other, so that it does not tell how long the name was. */
+function Bar() {
+  return (
+    <span class="struck" role="img" aria-label={words.trends.paper.struck}>
+      {'█████'}
+    </span>
+  );
+}

@@ -1,0 +1,64 @@
+// The paper itself, black on white: what it is, the chosen charts with their tables, own words if asked for, and how to read it.
+import { useMemo } from 'preact/hooks';
+import { type Frame, useFrame } from '../../../charts/frame';
+import { OnPaper } from '../../../charts/onpaper';
+import { type Day, mondayOf } from '../../../shared/day';
+import { useEntries } from '../../../state/entries';
+import { formatDay, words } from '../../../words';
+import { groundOf } from '../ground';
+import type { Stretch } from '../range';
+import { SERIES } from '../series';
+import { OwnWords } from './own-words';
+import type { Choices } from './paper';
+
+/** Width of a drawing on paper, in chart units; the stylesheet fits it to the screen and to the sheet. */
+const ROOM = 500;
+
+interface Props {
+  far: Stretch;
+  today: Day;
+  choices: Choices;
+  onChange: (part: Partial<Choices>) => void;
+}
+
+export function Sheet({ far, today, choices, onChange }: Props) {
+  const say = words.trends.paper;
+  const [ref, { room, scale, rtl }] = useFrame<HTMLElement>();
+  const entries = useEntries(mondayOf(far.since), far.until);
+  const ground = useMemo(() => {
+    const frame: Frame = { room: ROOM, scale: 1, rtl };
+    return entries && groundOf(far, today, entries, frame);
+  }, [far.since, far.until, today, entries, rtl]);
+  const dated = (day: Day) => formatDay(day, 'dated');
+  const shown = SERIES.filter(({ part }) => choices.parts.has(part));
+  return (
+    <article
+      class="paper"
+      data-theme="paper"
+      ref={ref}
+      aria-busy={ground === null}
+      aria-label={say.preview}
+      style={{ '--fit': Math.min(1.3, (room * scale - 32) / ROOM) }}
+    >
+      <header>
+        <h2>{say.head}</h2>
+        <p>{say.weeks(dated(far.since), dated(far.until), far.nights)}</p>
+      </header>
+      {ground && (
+        <OnPaper.Provider value={{ tables: choices.tables }}>
+          {shown.map(({ part, Chart }) => (
+            <section key={part}>
+              <h3>{words.trends.parts[part]}</h3>
+              <Chart ground={ground} />
+            </section>
+          ))}
+          {choices.own && <OwnWords entries={entries ?? []} {...{ choices, onChange }} />}
+        </OnPaper.Provider>
+      )}
+      <footer>
+        <p>{say.foot}</p>
+        <p>{words.trends.direction.rule}</p>
+      </footer>
+    </article>
+  );
+}

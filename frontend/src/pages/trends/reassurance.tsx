@@ -1,0 +1,44 @@
+// Proof that was wanted: what one did, and whether the calm lasted (practices §2). A chart of its own, never added to responsiveness.
+import { type Calm, DEEDS, type Deed, TRIGGERS } from '../../shared/kinds';
+import { words } from '../../words';
+import { Answers } from './answers';
+import type { Ground } from './ground';
+import { Quiet } from './quiet';
+import { lanesOf, nightsWith, type Question, sumsOf, timesOf } from './sums';
+
+const QUESTION: Question<Deed, Calm> = {
+  kind: 'reassurance',
+  lane: 'did',
+  lanes: DEEDS,
+  outcome: 'calm',
+  outcomes: [
+    ['yes', 'full'],
+    ['no', 'ring'],
+    ['dont_know', 'point'],
+  ],
+  unsaid: 'dont_know',
+};
+
+export function Reassurance({ ground }: { ground: Ground }) {
+  const say = words.trends.reassurance;
+  const lanes = lanesOf(ground.weeks, ground.stretch.offset, QUESTION);
+  const asks = lanes.flatMap((lane) => lane.chances);
+  if (asks.length === 0) return <Quiet say={say.none(ground.span)} more={say.how} />;
+  const { yes, no } = sumsOf(asks, QUESTION.outcomes);
+  const setOff = TRIGGERS.flatMap((trigger) => {
+    const times = timesOf(ground.weeks, QUESTION.kind, 'trigger', trigger);
+    return times > 0 ? say.trigger(say.triggers[trigger], times) : [];
+  });
+  return (
+    <Answers
+      name={say.name}
+      about="responsiveness"
+      sentence={say.say(asks.length, nightsWith(ground.weeks, QUESTION.kind), yes, yes + no)}
+      lanes={lanes}
+      outcomes={QUESTION.outcomes}
+      say={say}
+      ground={ground}
+      under={<p class="quiet">{say.setOff(setOff.join(', '))}</p>}
+    />
+  );
+}

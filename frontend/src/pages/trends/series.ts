@@ -1,0 +1,32 @@
+// SERIES: everything that can be charted, in the order of the page and of the paper. A series more is a component and a line here.
+import type { ComponentType } from 'preact';
+import type { words } from '../../words';
+import { CheckinChart } from './checkin/checkin';
+import type { Ground } from './ground';
+import { Noticings } from './noticings';
+import { Ratings } from './ratings';
+import { Reassurance } from './reassurance';
+import { Receiving } from './receiving';
+import { Respect } from './respect';
+import { Responsiveness } from './responsiveness';
+import { Steps } from './steps';
+
+export interface Series {
+  /** Its name is `words.trends.parts[part]`. */
+  part: keyof typeof words.trends.parts;
+  /** Its sentence, its drawing and its table, on the ground that all of them share; a quiet sentence when there is nothing. */
+  Chart: ComponentType<{ ground: Ground }>;
+  /** Its lanes bear own words, so that it is on the paper only when one asks for it. */
+  own?: true;
+}
+
+export const SERIES: readonly Series[] = [
+  { part: 'noticings', Chart: Noticings },
+  { part: 'responsiveness', Chart: Responsiveness },
+  { part: 'reassurance', Chart: Reassurance },
+  { part: 'respect', Chart: Respect },
+  { part: 'receiving', Chart: Receiving },
+  { part: 'ratings', Chart: Ratings, own: true },
+  { part: 'steps', Chart: Steps },
+  { part: 'checkin', Chart: CheckinChart },
+];
