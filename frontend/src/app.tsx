@@ -9,7 +9,13 @@ import { place, type Place } from './router';
 
 const back = lazily(async () => (await import('./pages/back/back')).Back);
 const trends = lazily(async () => (await import('./pages/trends/trends')).Trends);
+const values = lazily(async () => (await import('./pages/values/values')).Values);
+const paper = lazily(async () => (await import('./pages/trends/paper/paper')).Paper);
+const checkin = lazily(async () => (await import('./pages/checkin/checkin')).Checkin);
 const settings = lazily(async () => (await import('./pages/settings/settings')).Settings);
+const help = lazily(async () => (await import('./pages/help/help')).Help);
+const questions = lazily(async () => (await import('./pages/questions/questions')).Questions);
+const learn = lazily(async () => (await import('./pages/learn/learn')).Learn);
 const account = lazily(async () => (await import('./pages/account/account')).Account);
 const reminder = lazily(async () => (await import('./pages/reminder/reminder')).Reminder);
 const phone = lazily(async () => (await import('./pages/phone/phone')).Phone);
@@ -19,7 +25,13 @@ const PAGES: Record<Place['page'], ComponentType> = {
   tonight: Tonight,
   back: back.Page,
   trends: trends.Page,
+  values: values.Page,
+  paper: paper.Page,
+  checkin: checkin.Page,
   settings: settings.Page,
+  help: help.Page,
+  questions: questions.Page,
+  learn: learn.Page,
   account: account.Page,
   reminder: reminder.Page,
   phone: phone.Page,
@@ -29,7 +41,8 @@ const PAGES: Record<Place['page'], ComponentType> = {
 
 /** Fetches the other pages, so that a tab opens at once and without a network. */
 export function fetchPages(): void {
-  for (const page of [back, trends, settings, account, reminder, phone]) page.fetch();
+  for (const page of [back, trends, paper, checkin, values, settings, help, account, reminder, phone])
+    page.fetch();
 }
 
 export function App() {
@@ -56,10 +69,18 @@ function tabOf(here: Place): { here: Tab | null; exact: boolean } {
       return { here: 'tonight', exact: here.night === null };
     case 'settings':
       return { here: 'more', exact: true };
+    case 'help':
+    case 'questions':
+    case 'learn':
     case 'account':
     case 'reminder':
     case 'phone':
       return { here: 'more', exact: false };
+    case 'values':
+      return { here: 'values', exact: here.view === 'compass' };
+    case 'checkin':
+    case 'paper':
+      return { here: 'trends', exact: false };
     case 'back':
     case 'trends':
       return { here: here.page, exact: true };

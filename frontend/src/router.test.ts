@@ -29,12 +29,33 @@ describe('an address opens a place', () => {
     expect(at('/back?night=2026-02-30')).toMatchObject({ page: 'back', night: null });
   });
 
+  test('the compass, that of another day, the pages below it, and one value', () => {
+    const values = { page: 'values', id: null, on: null, of: null };
+    const id = '019ab2c4-7d1e-7c3a-9f50-0a4b8e6d2f11';
+    expect(at('/values')).toEqual({ ...values, view: 'compass' });
+    expect(at('/values?on=2026-11-14')).toEqual({ ...values, view: 'compass', on: '2026-11-14' });
+    expect(at('/values?on=2026-02-30')).toEqual({ ...values, view: 'compass' });
+    expect(at('/values/rate')).toEqual({ ...values, view: 'rate' });
+    expect(at(`/values/minute?id=${id}`)).toEqual({ ...values, view: 'minute', id });
+    expect(at(`/values/${id}?of=origins`)).toEqual({ ...values, view: 'value', id, of: 'origins' });
+    expect(at('/values/elsewhere')).toEqual({ page: 'lost' });
+    expect(at('/values/rate/more')).toEqual({ page: 'lost' });
+  });
+
   test('the other pages, with or without a last slash', () => {
     expect(at('/trends/')).toEqual({ page: 'trends' });
+    expect(at('/trends/paper')).toEqual({ page: 'paper' });
+    expect(at('/checkin')).toEqual({ page: 'checkin', week: null });
+    expect(at('/checkin?week=2026-11-09')).toEqual({ page: 'checkin', week: '2026-11-09' });
+    expect(at('/checkin?week=soon')).toEqual({ page: 'checkin', week: null });
     expect(at('/more')).toEqual({ page: 'settings' });
     expect(at('/more/account')).toEqual({ page: 'account', signIn: false });
     expect(at('/more/account?in')).toEqual({ page: 'account', signIn: true });
     expect(at('/welcome')).toEqual({ page: 'welcome' });
+    expect(at('/more/help')).toEqual({ page: 'help' });
+    expect(at('/more/questions?first')).toEqual({ page: 'questions', first: true });
+    expect(at('/learn')).toEqual({ page: 'learn', card: null });
+    expect(at('/learn/self-respect')).toEqual({ page: 'learn', card: 'self-respect' });
   });
 });
 

@@ -5,12 +5,26 @@ import { computed, signal, type ReadonlySignal } from '@preact/signals';
 const BACK_VIEWS = ['sky', 'find', 'three', 'week'] as const;
 export type BackView = (typeof BACK_VIEWS)[number];
 
+/** The pages below Values by their address; the compass stands at "/values" itself, and a value under its id. */
+const VALUES_VIEWS = ['new', 'rate', 'clarify', 'themes', 'origins', 'shoulds', 'steps', 'minute'] as const;
+export type ValuesView = (typeof VALUES_VIEWS)[number] | 'compass' | 'value';
+
 /** A place in the product. `night` is a calendar date like "2026-11-22"; null on Tonight means the night now. */
 export type Place =
   | { page: 'tonight'; night: string | null; next: boolean }
   | { page: 'back'; night: string | null; view: BackView }
   | { page: 'trends' }
+  /** `id`: of the value or the step that is open. `on`: the compass of that day. `of`: the worksheet's page one came from. */
+  | { page: 'values'; view: ValuesView; id: string | null; on: string | null; of: string | null }
+  | { page: 'paper' }
+  /** `week`: any day of it; null for this week. */
+  | { page: 'checkin'; week: string | null }
   | { page: 'settings' }
+  | { page: 'help' }
+  /** Questions for oneself; `first`: offered after the first screens, and left for tonight. */
+  | { page: 'questions'; first: boolean }
+  /** Learn, and one of its cards. */
+  | { page: 'learn'; card: string | null }
   /** `signIn`: for somebody who has an account already. */
   | { page: 'account'; signIn: boolean }
   | { page: 'reminder' }
@@ -30,6 +44,10 @@ export function placeOf(url: URL): Place {
     return { page: 'tonight', night: null, next: url.searchParams.get('line') === 'next' };
   const night = /^\/night\/([^/]+)$/.exec(path)?.[1];
   if (night !== undefined) return isDay(night) ? { page: 'tonight', night, next: false } : { page: 'lost' };
+  const below = /^\/values(?:\/([^/]+))?$/.exec(path);
+  if (below) return valuesOf(below[1] ?? null, url.searchParams);
+  const card = /^\/learn(?:\/([^/]+))?$/.exec(path);
+  if (card) return { page: 'learn', card: card[1] ?? null };
   switch (path) {
     case '/back': {
       const opened = url.searchParams.get('night');
@@ -38,8 +56,18 @@ export function placeOf(url: URL): Place {
     }
     case '/trends':
       return { page: 'trends' };
+    case '/trends/paper':
+      return { page: 'paper' };
+    case '/checkin': {
+      const week = url.searchParams.get('week');
+      return { page: 'checkin', week: week !== null && isDay(week) ? week : null };
+    }
     case '/more':
       return { page: 'settings' };
+    case '/more/help':
+      return { page: 'help' };
+    case '/more/questions':
+      return { page: 'questions', first: url.searchParams.has('first') };
     case '/more/account':
       return { page: 'account', signIn: url.searchParams.has('in') };
     case '/more/reminder':
@@ -51,6 +79,15 @@ export function placeOf(url: URL): Place {
     default:
       return { page: 'lost' };
   }
+}
+
+function valuesOf(below: string | null, asked: URLSearchParams): Place {
+  const on = asked.get('on');
+  const rest = { page: 'values', on: on !== null && isDay(on) ? on : null, of: asked.get('of') } as const;
+  if (below === null) return { ...rest, view: 'compass', id: null };
+  const view = VALUES_VIEWS.find((each) => each === below);
+  if (view) return { ...rest, view, id: asked.get('id') };
+  return /^[0-9a-f-]{36}$/.test(below) ? { ...rest, view: 'value', id: below } : { page: 'lost' };
 }
 
 /** The address of a night: tonight's own page for null. */

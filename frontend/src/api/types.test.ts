@@ -12,18 +12,39 @@ type Body<S> = Required<Omit<S, 'day' | 'id' | 'version'>>;
 interface Server {
   noticing: Body<Schemas['NoticingRecord']>;
   observation: Body<Schemas['ObservationRecord']>;
+  reassurance: Body<Schemas['ReassuranceRecord']>;
   act: Body<Schemas['ActRecord']>;
+  receiving: Body<Schemas['ReceivingRecord']>;
+  plan: Body<Schemas['PlanRecord']>;
+  subject: Body<Schemas['SubjectRecord']>;
+  checkin: Body<Schemas['CheckinRecord']>;
   night: Body<Schemas['NightRecord']>;
   preference: Body<Schemas['PreferenceRecord']>;
+  value: Body<Schemas['ValueRecord']>;
+  rating: Body<Schemas['RatingRecord']>;
+  reflection: Body<Schemas['ReflectionRecord']>;
+  should: Body<Schemas['ShouldRecord']>;
+  commitment: Body<Schemas['CommitmentRecord']>;
 }
 
 test('every kind has the same fields and choices on both sides', () => {
   expectTypeOf<keyof Server>().toEqualTypeOf<Kind>();
-  expectTypeOf<Server['noticing']>().toEqualTypeOf<FieldsOf<'noticing'>>();
+  expectTypeOf<Server['noticing']>().toEqualTypeOf<Required<FieldsOf<'noticing'>>>();
   expectTypeOf<Server['observation']>().toEqualTypeOf<FieldsOf<'observation'>>();
-  expectTypeOf<Server['act']>().toEqualTypeOf<FieldsOf<'act'>>();
+  expectTypeOf<Server['reassurance']>().toEqualTypeOf<FieldsOf<'reassurance'>>();
+  // An act's reason and a noticing's subject came later: entries from before have none.
+  expectTypeOf<Server['act']>().toEqualTypeOf<Required<FieldsOf<'act'>>>();
+  expectTypeOf<Server['receiving']>().toEqualTypeOf<FieldsOf<'receiving'>>();
+  expectTypeOf<Server['plan']>().toEqualTypeOf<FieldsOf<'plan'>>();
+  expectTypeOf<Server['subject']>().toEqualTypeOf<FieldsOf<'subject'>>();
+  expectTypeOf<Server['checkin']>().toEqualTypeOf<FieldsOf<'checkin'>>();
   expectTypeOf<Server['night']>().toEqualTypeOf<FieldsOf<'night'>>();
   expectTypeOf<Server['preference']>().toEqualTypeOf<FieldsOf<'preference'>>();
+  expectTypeOf<Server['value']>().toEqualTypeOf<FieldsOf<'value'>>();
+  expectTypeOf<Server['rating']>().toEqualTypeOf<FieldsOf<'rating'>>();
+  expectTypeOf<Server['reflection']>().toEqualTypeOf<FieldsOf<'reflection'>>();
+  expectTypeOf<Server['should']>().toEqualTypeOf<FieldsOf<'should'>>();
+  expectTypeOf<Server['commitment']>().toEqualTypeOf<FieldsOf<'commitment'>>();
 });
 
 test('the weekly series has the same shape on both sides', () => {

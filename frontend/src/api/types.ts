@@ -160,6 +160,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reassurances/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Reassurance
+         * @description As it stands.
+         */
+        get: operations["get_reassurance_api_reassurances__id__get"];
+        /**
+         * Put Reassurance
+         * @description Write it. A repeated PUT answers the same record and version.
+         */
+        put: operations["put_reassurance_api_reassurances__id__put"];
+        post?: never;
+        /**
+         * Remove Reassurance
+         * @description Remove it, with every earlier state of it.
+         */
+        delete: operations["remove_reassurance_api_reassurances__id__delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reassurances/{id}/earlier": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Earlier Reassurance
+         * @description Its overwritten states, the newest first.
+         */
+        get: operations["earlier_reassurance_api_reassurances__id__earlier_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reassurances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Reassurance
+         * @description The nights from `from` to `to`, both included; `next` goes into `after` for more.
+         */
+        get: operations["list_reassurance_api_reassurances_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/acts/{id}": {
         parameters: {
             query?: never;
@@ -228,6 +296,550 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/plans/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Plan
+         * @description As it stands.
+         */
+        get: operations["get_plan_api_plans__id__get"];
+        /**
+         * Put Plan
+         * @description Write it. A repeated PUT answers the same record and version.
+         */
+        put: operations["put_plan_api_plans__id__put"];
+        post?: never;
+        /**
+         * Remove Plan
+         * @description Remove it, with every earlier state of it.
+         */
+        delete: operations["remove_plan_api_plans__id__delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/earlier": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Earlier Plan
+         * @description Its overwritten states, the newest first.
+         */
+        get: operations["earlier_plan_api_plans__id__earlier_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Plan
+         * @description All there are, in the order of their ids; `next` goes into `after` for more.
+         */
+        get: operations["list_plan_api_plans_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/receivings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Receiving
+         * @description As it stands.
+         */
+        get: operations["get_receiving_api_receivings__id__get"];
+        /**
+         * Put Receiving
+         * @description Write it. A repeated PUT answers the same record and version.
+         */
+        put: operations["put_receiving_api_receivings__id__put"];
+        post?: never;
+        /**
+         * Remove Receiving
+         * @description Remove it, with every earlier state of it.
+         */
+        delete: operations["remove_receiving_api_receivings__id__delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/receivings/{id}/earlier": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Earlier Receiving
+         * @description Its overwritten states, the newest first.
+         */
+        get: operations["earlier_receiving_api_receivings__id__earlier_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/receivings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Receiving
+         * @description The nights from `from` to `to`, both included; `next` goes into `after` for more.
+         */
+        get: operations["list_receiving_api_receivings_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shoulds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Should
+         * @description As it stands.
+         */
+        get: operations["get_should_api_shoulds__id__get"];
+        /**
+         * Put Should
+         * @description Write it. A repeated PUT answers the same record and version.
+         */
+        put: operations["put_should_api_shoulds__id__put"];
+        post?: never;
+        /**
+         * Remove Should
+         * @description Remove it, with every earlier state of it.
+         */
+        delete: operations["remove_should_api_shoulds__id__delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shoulds/{id}/earlier": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Earlier Should
+         * @description Its overwritten states, the newest first.
+         */
+        get: operations["earlier_should_api_shoulds__id__earlier_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shoulds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Should
+         * @description The nights from `from` to `to`, both included; `next` goes into `after` for more.
+         */
+        get: operations["list_should_api_shoulds_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reflections/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Reflection
+         * @description As it stands.
+         */
+        get: operations["get_reflection_api_reflections__id__get"];
+        /**
+         * Put Reflection
+         * @description Write it. A repeated PUT answers the same record and version.
+         */
+        put: operations["put_reflection_api_reflections__id__put"];
+        post?: never;
+        /**
+         * Remove Reflection
+         * @description Remove it, with every earlier state of it.
+         */
+        delete: operations["remove_reflection_api_reflections__id__delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reflections/{id}/earlier": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Earlier Reflection
+         * @description Its overwritten states, the newest first.
+         */
+        get: operations["earlier_reflection_api_reflections__id__earlier_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reflections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Reflection
+         * @description The nights from `from` to `to`, both included; `next` goes into `after` for more.
+         */
+        get: operations["list_reflection_api_reflections_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/values/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Value
+         * @description As it stands.
+         */
+        get: operations["get_value_api_values__id__get"];
+        /**
+         * Put Value
+         * @description Write it. A repeated PUT answers the same record and version.
+         */
+        put: operations["put_value_api_values__id__put"];
+        post?: never;
+        /**
+         * Remove Value
+         * @description Remove it, with every earlier state of it.
+         */
+        delete: operations["remove_value_api_values__id__delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/values/{id}/earlier": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Earlier Value
+         * @description Its overwritten states, the newest first.
+         */
+        get: operations["earlier_value_api_values__id__earlier_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/values": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Value
+         * @description All there are, in the order of their ids; `next` goes into `after` for more.
+         */
+        get: operations["list_value_api_values_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ratings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Rating
+         * @description As it stands.
+         */
+        get: operations["get_rating_api_ratings__id__get"];
+        /**
+         * Put Rating
+         * @description Write it. A repeated PUT answers the same record and version.
+         */
+        put: operations["put_rating_api_ratings__id__put"];
+        post?: never;
+        /**
+         * Remove Rating
+         * @description Remove it, with every earlier state of it.
+         */
+        delete: operations["remove_rating_api_ratings__id__delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ratings/{id}/earlier": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Earlier Rating
+         * @description Its overwritten states, the newest first.
+         */
+        get: operations["earlier_rating_api_ratings__id__earlier_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ratings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Rating
+         * @description The nights from `from` to `to`, both included; `next` goes into `after` for more.
+         */
+        get: operations["list_rating_api_ratings_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Commitment
+         * @description As it stands.
+         */
+        get: operations["get_commitment_api_commitments__id__get"];
+        /**
+         * Put Commitment
+         * @description Write it. A repeated PUT answers the same record and version.
+         */
+        put: operations["put_commitment_api_commitments__id__put"];
+        post?: never;
+        /**
+         * Remove Commitment
+         * @description Remove it, with every earlier state of it.
+         */
+        delete: operations["remove_commitment_api_commitments__id__delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/{id}/earlier": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Earlier Commitment
+         * @description Its overwritten states, the newest first.
+         */
+        get: operations["earlier_commitment_api_commitments__id__earlier_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Commitment
+         * @description The nights from `from` to `to`, both included; `next` goes into `after` for more.
+         */
+        get: operations["list_commitment_api_commitments_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/checkins/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Checkin
+         * @description As it stands.
+         */
+        get: operations["get_checkin_api_checkins__id__get"];
+        /**
+         * Put Checkin
+         * @description Write it. A repeated PUT answers the same record and version.
+         */
+        put: operations["put_checkin_api_checkins__id__put"];
+        post?: never;
+        /**
+         * Remove Checkin
+         * @description Remove it, with every earlier state of it.
+         */
+        delete: operations["remove_checkin_api_checkins__id__delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/checkins/{id}/earlier": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Earlier Checkin
+         * @description Its overwritten states, the newest first.
+         */
+        get: operations["earlier_checkin_api_checkins__id__earlier_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/checkins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Checkin
+         * @description The nights from `from` to `to`, both included; `next` goes into `after` for more.
+         */
+        get: operations["list_checkin_api_checkins_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/nights/{id}": {
         parameters: {
             query?: never;
@@ -288,6 +900,74 @@ export interface paths {
          * @description The nights from `from` to `to`, both included; `next` goes into `after` for more.
          */
         get: operations["list_night_api_nights_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/subjects/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Subject
+         * @description As it stands.
+         */
+        get: operations["get_subject_api_subjects__id__get"];
+        /**
+         * Put Subject
+         * @description Write it. A repeated PUT answers the same record and version.
+         */
+        put: operations["put_subject_api_subjects__id__put"];
+        post?: never;
+        /**
+         * Remove Subject
+         * @description Remove it, with every earlier state of it.
+         */
+        delete: operations["remove_subject_api_subjects__id__delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/subjects/{id}/earlier": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Earlier Subject
+         * @description Its overwritten states, the newest first.
+         */
+        get: operations["earlier_subject_api_subjects__id__earlier_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/subjects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Subject
+         * @description All there are, in the order of their ids; `next` goes into `after` for more.
+         */
+        get: operations["list_subject_api_subjects_get"];
         put?: never;
         post?: never;
         delete?: never;
@@ -373,7 +1053,7 @@ export interface paths {
         };
         /**
          * Weekly
-         * @description For every week that touches the range: the counts by choice, the nights practised, and the denominators.
+         * @description For every week that touches the range: counts by choice, numbers, nights practised, and the denominators.
          */
         get: operations["weekly_api_trends_weekly_get"];
         put?: never;
@@ -817,6 +1497,8 @@ export interface components {
              * @enum {string}
              */
             outcome: "honoured" | "not_this_time" | "not_safe_to";
+            /** Reason */
+            reason?: ("afraid_of_reaction" | "other") | null;
             /** Note */
             note?: string | null;
         };
@@ -868,6 +1550,8 @@ export interface components {
              * @enum {string}
              */
             outcome: "honoured" | "not_this_time" | "not_safe_to";
+            /** Reason */
+            reason?: ("afraid_of_reaction" | "other") | null;
             /** Note */
             note?: string | null;
             /**
@@ -958,6 +1642,202 @@ export interface components {
             removed?: true | null;
         };
         /**
+         * Checkin
+         * @description Every answer may be left out, and none is added to another: there is no score.
+         * @example {
+         *       "appreciated": 4,
+         *       "cared_for": 6,
+         *       "close": 5,
+         *       "day": "2026-11-16",
+         *       "myself": 6,
+         *       "understood": 5,
+         *       "worth": 7
+         *     }
+         */
+        Checkin: {
+            /**
+             * Day
+             * Format: date
+             */
+            day: string;
+            /** Understood */
+            understood?: number | null;
+            /** Cared For */
+            cared_for?: number | null;
+            /** Appreciated */
+            appreciated?: number | null;
+            /** Close */
+            close?: number | null;
+            /** Myself */
+            myself?: number | null;
+            /** Worth */
+            worth?: number | null;
+        };
+        /**
+         * CheckinPage
+         * @example {
+         *       "items": [
+         *         {
+         *           "appreciated": 4,
+         *           "cared_for": 6,
+         *           "close": 5,
+         *           "day": "2026-11-16",
+         *           "id": "019ab2c4-7d1e-7c3a-9f50-0a4b8e6d2f11",
+         *           "myself": 6,
+         *           "understood": 5,
+         *           "version": 12,
+         *           "worth": 7
+         *         }
+         *       ]
+         *     }
+         */
+        CheckinPage: {
+            /** Items */
+            items: components["schemas"]["CheckinRecord"][];
+            /** Next */
+            next?: string | null;
+        };
+        /**
+         * CheckinRecord
+         * @example {
+         *       "appreciated": 4,
+         *       "cared_for": 6,
+         *       "close": 5,
+         *       "day": "2026-11-16",
+         *       "id": "019ab2c4-7d1e-7c3a-9f50-0a4b8e6d2f11",
+         *       "myself": 6,
+         *       "understood": 5,
+         *       "version": 12,
+         *       "worth": 7
+         *     }
+         */
+        CheckinRecord: {
+            /**
+             * Day
+             * Format: date
+             */
+            day: string;
+            /** Understood */
+            understood?: number | null;
+            /** Cared For */
+            cared_for?: number | null;
+            /** Appreciated */
+            appreciated?: number | null;
+            /** Close */
+            close?: number | null;
+            /** Myself */
+            myself?: number | null;
+            /** Worth */
+            worth?: number | null;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Version */
+            version: number;
+        };
+        /**
+         * Commitment
+         * @description `day` is the one the step is meant for, up to a year ahead. Without an outcome it is open, and counts nowhere.
+         * @example {
+         *       "day": "2026-11-22",
+         *       "if_text": "I reach for the phone",
+         *       "obstacle": "self_doubt",
+         *       "outcome": "moved_towards",
+         *       "step": "Lie down after lunch, phone in the hall",
+         *       "then_text": "I will count ten breaths first",
+         *       "value": "019ab2c4-7d1e-7c3a-9f50-0a4b8e6d2f11"
+         *     }
+         */
+        Commitment: {
+            /**
+             * Day
+             * Format: date
+             */
+            day: string;
+            /** Value */
+            value?: string | null;
+            /** Step */
+            step: string;
+            /** If Text */
+            if_text?: string | null;
+            /** Then Text */
+            then_text?: string | null;
+            /** Outcome */
+            outcome?: ("done" | "moved_towards" | "not") | null;
+            /** Obstacle */
+            obstacle?: ("fear" | "self_doubt" | "perfectionism" | "other") | null;
+            /** Obstacle Note */
+            obstacle_note?: string | null;
+        };
+        /**
+         * CommitmentPage
+         * @example {
+         *       "items": [
+         *         {
+         *           "day": "2026-11-22",
+         *           "id": "019ab2c4-7d1e-7c3a-9f50-0a4b8e6d2f11",
+         *           "if_text": "I reach for the phone",
+         *           "obstacle": "self_doubt",
+         *           "outcome": "moved_towards",
+         *           "step": "Lie down after lunch, phone in the hall",
+         *           "then_text": "I will count ten breaths first",
+         *           "value": "019ab2c4-7d1e-7c3a-9f50-0a4b8e6d2f11",
+         *           "version": 12
+         *         }
+         *       ]
+         *     }
+         */
+        CommitmentPage: {
+            /** Items */
+            items: components["schemas"]["CommitmentRecord"][];
+            /** Next */
+            next?: string | null;
+        };
+        /**
+         * CommitmentRecord
+         * @example {
+         *       "day": "2026-11-22",
+         *       "id": "019ab2c4-7d1e-7c3a-9f50-0a4b8e6d2f11",
+         *       "if_text": "I reach for the phone",
+         *       "obstacle": "self_doubt",
+         *       "outcome": "moved_towards",
+         *       "step": "Lie down after lunch, phone in the hall",
+         *       "then_text": "I will count ten breaths first",
+         *       "value": "019ab2c4-7d1e-7c3a-9f50-0a4b8e6d2f11",
+         *       "version": 12
+         *     }
+         */
+        CommitmentRecord: {
+            /**
+             * Day
+             * Format: date
+             */
+            day: string;
+            /** Value */
+            value?: string | null;
+            /** Step */
+            step: string;
+            /** If Text */
+            if_text?: string | null;
+            /** Then Text */
+            then_text?: string | null;
+            /** Outcome */
+            outcome?: ("done" | "moved_towards" | "not") | null;
+            /** Obstacle */
+            obstacle?: ("fear" | "self_doubt" | "perfectionism" | "other") | null;
+            /** Obstacle Note */
+            obstacle_note?: string | null;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Version */
+            version: number;
+        };
+        /**
          * Doorway
          * @description How one gets in here.
          * @enum {string}
@@ -1038,6 +1918,10 @@ export interface components {
             counts: {
                 [key: string]: string | boolean | number | null;
             }[];
+            /** Measures */
+            measures?: {
+                [key: string]: components["schemas"]["Measure"];
+            } | null;
         };
         /**
          * Later
@@ -1057,6 +1941,17 @@ export interface components {
              * @default 60
              */
             minutes: number;
+        };
+        /** Measure */
+        Measure: {
+            /** Count */
+            count: number;
+            /** Mean */
+            mean: number;
+            /** Lowest */
+            lowest: number;
+            /** Highest */
+            highest: number;
         };
         /**
          * Move
@@ -1150,6 +2045,8 @@ export interface components {
         /**
          * Noticing
          * @description Three a night, up to ten. The signal is what kind of small way it was, when the person cared to say.
+         *
+         *     `subject` is whom it was about; null is the partner. It came after the first release: lines from before have none.
          * @example {
          *       "day": "2026-11-21",
          *       "signal": "helped",
@@ -1166,6 +2063,8 @@ export interface components {
             text: string;
             /** Signal */
             signal?: ("shared_laugh" | "remembered" | "checked_in" | "came_closer" | "helped" | "made_time" | "kind_words" | "other") | null;
+            /** Subject */
+            subject?: string | null;
         };
         /**
          * NoticingPage
@@ -1207,6 +2106,8 @@ export interface components {
             text: string;
             /** Signal */
             signal?: ("shared_laugh" | "remembered" | "checked_in" | "came_closer" | "helped" | "made_time" | "kind_words" | "other") | null;
+            /** Subject */
+            subject?: string | null;
             /**
              * Id
              * Format: uuid
@@ -1308,6 +2209,87 @@ export interface components {
             version: number;
         };
         /**
+         * Plan
+         * @description If I notice `if_text`, then I will `then_text`. `kept` is false once it was let go.
+         * @example {
+         *       "if_text": "my shoulders are up at my ears",
+         *       "kept": true,
+         *       "signal": "tired",
+         *       "then_text": "stand outside for five minutes"
+         *     }
+         */
+        Plan: {
+            /**
+             * Signal
+             * @enum {string}
+             */
+            signal: "tired" | "bothered" | "needing_space" | "other";
+            /** If Text */
+            if_text: string;
+            /** Then Text */
+            then_text: string;
+            /**
+             * Kept
+             * @default true
+             */
+            kept: boolean;
+        };
+        /**
+         * PlanPage
+         * @example {
+         *       "items": [
+         *         {
+         *           "id": "019ab2c4-7d1e-7c3a-9f50-0a4b8e6d2f11",
+         *           "if_text": "my shoulders are up at my ears",
+         *           "kept": true,
+         *           "signal": "tired",
+         *           "then_text": "stand outside for five minutes",
+         *           "version": 12
+         *         }
+         *       ]
+         *     }
+         */
+        PlanPage: {
+            /** Items */
+            items: components["schemas"]["PlanRecord"][];
+            /** Next */
+            next?: string | null;
+        };
+        /**
+         * PlanRecord
+         * @example {
+         *       "id": "019ab2c4-7d1e-7c3a-9f50-0a4b8e6d2f11",
+         *       "if_text": "my shoulders are up at my ears",
+         *       "kept": true,
+         *       "signal": "tired",
+         *       "then_text": "stand outside for five minutes",
+         *       "version": 12
+         *     }
+         */
+        PlanRecord: {
+            /**
+             * Signal
+             * @enum {string}
+             */
+            signal: "tired" | "bothered" | "needing_space" | "other";
+            /** If Text */
+            if_text: string;
+            /** Then Text */
+            then_text: string;
+            /**
+             * Kept
+             * @default true
+             */
+            kept: boolean;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Version */
+            version: number;
+        };
+        /**
          * Preference
          * @description `day_start`: the wall time at which a night ends, so that what is written at 00:40 belongs to the evening before.
          *     `look_back`: whether the past may come up by itself; off after a break-up or a death.
@@ -1391,6 +2373,87 @@ export interface components {
             version: number;
         };
         /**
+         * Rating
+         * @description From 0, not at all, to 10, wholly: how much one would like to live by it, and how much one actually did.
+         * @example {
+         *       "actually": 6,
+         *       "day": "2026-11-15",
+         *       "value": "019ab2c4-7d1e-7c3a-9f50-0a4b8e6d2f11",
+         *       "would_like": 9
+         *     }
+         */
+        Rating: {
+            /**
+             * Day
+             * Format: date
+             */
+            day: string;
+            /**
+             * Value
+             * Format: uuid
+             */
+            value: string;
+            /** Would Like */
+            would_like: number;
+            /** Actually */
+            actually: number;
+        };
+        /**
+         * RatingPage
+         * @example {
+         *       "items": [
+         *         {
+         *           "actually": 6,
+         *           "day": "2026-11-15",
+         *           "id": "019ab2c4-7d1e-7c3a-9f50-0a4b8e6d2f11",
+         *           "value": "019ab2c4-7d1e-7c3a-9f50-0a4b8e6d2f11",
+         *           "version": 12,
+         *           "would_like": 9
+         *         }
+         *       ]
+         *     }
+         */
+        RatingPage: {
+            /** Items */
+            items: components["schemas"]["RatingRecord"][];
+            /** Next */
+            next?: string | null;
+        };
+        /**
+         * RatingRecord
+         * @example {
+         *       "actually": 6,
+         *       "day": "2026-11-15",
+         *       "id": "019ab2c4-7d1e-7c3a-9f50-0a4b8e6d2f11",
+         *       "value": "019ab2c4-7d1e-7c3a-9f50-0a4b8e6d2f11",
+         *       "version": 12,
+         *       "would_like": 9
+         *     }
+         */
+        RatingRecord: {
+            /**
+             * Day
+             * Format: date
+             */
+            day: string;
+            /**
+             * Value
+             * Format: uuid
+             */
+            value: string;
+            /** Would Like */
+            would_like: number;
+            /** Actually */
+            actually: number;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Version */
+            version: number;
+        };
+        /**
          * Ready
          * @example {
          *       "status": "ok"
@@ -1399,6 +2462,285 @@ export interface components {
         Ready: {
             /** Status */
             status: string;
+        };
+        /**
+         * Reassurance
+         * @description What I did: asked for it; asked plainly for what I needed; looked for evidence already there; soothed myself;
+         *     waited. `calm` is whether it lasted until the next day; null while nobody asked, or nobody answered.
+         * @example {
+         *       "day": "2026-11-21",
+         *       "did": "looked_for_evidence",
+         *       "note": "Read last week’s lines",
+         *       "trigger": "late_reply"
+         *     }
+         */
+        Reassurance: {
+            /**
+             * Day
+             * Format: date
+             */
+            day: string;
+            /**
+             * Trigger
+             * @enum {string}
+             */
+            trigger: "late_reply" | "tone" | "distance" | "other";
+            /**
+             * Did
+             * @enum {string}
+             */
+            did: "asked" | "asked_plainly" | "looked_for_evidence" | "soothed_myself" | "waited";
+            /** Note */
+            note?: string | null;
+            /** Calm */
+            calm?: ("yes" | "no" | "dont_know") | null;
+        };
+        /**
+         * ReassurancePage
+         * @example {
+         *       "items": [
+         *         {
+         *           "day": "2026-11-21",
+         *           "did": "looked_for_evidence",
+         *           "id": "019ab2c4-7d1e-7c3a-9f50-0a4b8e6d2f11",
+         *           "note": "Read last week’s lines",
+         *           "trigger": "late_reply",
+         *           "version": 12
+         *         }
+         *       ]
+         *     }
+         */
+        ReassurancePage: {
+            /** Items */
+            items: components["schemas"]["ReassuranceRecord"][];
+            /** Next */
+            next?: string | null;
+        };
+        /**
+         * ReassuranceRecord
+         * @example {
+         *       "day": "2026-11-21",
+         *       "did": "looked_for_evidence",
+         *       "id": "019ab2c4-7d1e-7c3a-9f50-0a4b8e6d2f11",
+         *       "note": "Read last week’s lines",
+         *       "trigger": "late_reply",
+         *       "version": 12
+         *     }
+         */
+        ReassuranceRecord: {
+            /**
+             * Day
+             * Format: date
+             */
+            day: string;
+            /**
+             * Trigger
+             * @enum {string}
+             */
+            trigger: "late_reply" | "tone" | "distance" | "other";
+            /**
+             * Did
+             * @enum {string}
+             */
+            did: "asked" | "asked_plainly" | "looked_for_evidence" | "soothed_myself" | "waited";
+            /** Note */
+            note?: string | null;
+            /** Calm */
+            calm?: ("yes" | "no" | "dont_know") | null;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Version */
+            version: number;
+        };
+        /**
+         * Receiving
+         * @description Offered: kind words; support; help that I had asked for. `note` is what was said or done, `meaning` the answer
+         *     right after, `later` the one of two weeks later; that question can be declined for good.
+         * @example {
+         *       "day": "2026-11-21",
+         *       "later_declined": false,
+         *       "meaning": "That I am good to come home to",
+         *       "note": "You made the whole house feel calmer tonight.",
+         *       "offered": "kind_words",
+         *       "reception": "received"
+         *     }
+         */
+        Receiving: {
+            /**
+             * Day
+             * Format: date
+             */
+            day: string;
+            /**
+             * Offered
+             * @enum {string}
+             */
+            offered: "kind_words" | "support" | "asked_help";
+            /**
+             * Reception
+             * @enum {string}
+             */
+            reception: "received" | "joked" | "minimised" | "changed_subject";
+            /** Note */
+            note?: string | null;
+            /** Meaning */
+            meaning?: string | null;
+            /** Later */
+            later?: string | null;
+            /**
+             * Later Declined
+             * @default false
+             */
+            later_declined: boolean;
+        };
+        /**
+         * ReceivingPage
+         * @example {
+         *       "items": [
+         *         {
+         *           "day": "2026-11-21",
+         *           "id": "019ab2c4-7d1e-7c3a-9f50-0a4b8e6d2f11",
+         *           "later_declined": false,
+         *           "meaning": "That I am good to come home to",
+         *           "note": "You made the whole house feel calmer tonight.",
+         *           "offered": "kind_words",
+         *           "reception": "received",
+         *           "version": 12
+         *         }
+         *       ]
+         *     }
+         */
+        ReceivingPage: {
+            /** Items */
+            items: components["schemas"]["ReceivingRecord"][];
+            /** Next */
+            next?: string | null;
+        };
+        /**
+         * ReceivingRecord
+         * @example {
+         *       "day": "2026-11-21",
+         *       "id": "019ab2c4-7d1e-7c3a-9f50-0a4b8e6d2f11",
+         *       "later_declined": false,
+         *       "meaning": "That I am good to come home to",
+         *       "note": "You made the whole house feel calmer tonight.",
+         *       "offered": "kind_words",
+         *       "reception": "received",
+         *       "version": 12
+         *     }
+         */
+        ReceivingRecord: {
+            /**
+             * Day
+             * Format: date
+             */
+            day: string;
+            /**
+             * Offered
+             * @enum {string}
+             */
+            offered: "kind_words" | "support" | "asked_help";
+            /**
+             * Reception
+             * @enum {string}
+             */
+            reception: "received" | "joked" | "minimised" | "changed_subject";
+            /** Note */
+            note?: string | null;
+            /** Meaning */
+            meaning?: string | null;
+            /** Later */
+            later?: string | null;
+            /**
+             * Later Declined
+             * @default false
+             */
+            later_declined: boolean;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Version */
+            version: number;
+        };
+        /**
+         * Reflection
+         * @description The questions: a time one felt most alive; how one would spend one's days without fear, money or time in the way;
+         *     who inspires one, and for what; at eighty, what one hopes to have stood for.
+         * @example {
+         *       "day": "2026-11-21",
+         *       "question": "alive",
+         *       "text": "On the porch with Ben and his sister, mending the boat. Nobody was in a hurry."
+         *     }
+         */
+        Reflection: {
+            /**
+             * Day
+             * Format: date
+             */
+            day: string;
+            /**
+             * Question
+             * @enum {string}
+             */
+            question: "alive" | "unafraid" | "inspires" | "eighty";
+            /** Text */
+            text: string;
+        };
+        /**
+         * ReflectionPage
+         * @example {
+         *       "items": [
+         *         {
+         *           "day": "2026-11-21",
+         *           "id": "019ab2c4-7d1e-7c3a-9f50-0a4b8e6d2f11",
+         *           "question": "alive",
+         *           "text": "On the porch with Ben and his sister, mending the boat. Nobody was in a hurry.",
+         *           "version": 12
+         *         }
+         *       ]
+         *     }
+         */
+        ReflectionPage: {
+            /** Items */
+            items: components["schemas"]["ReflectionRecord"][];
+            /** Next */
+            next?: string | null;
+        };
+        /**
+         * ReflectionRecord
+         * @example {
+         *       "day": "2026-11-21",
+         *       "id": "019ab2c4-7d1e-7c3a-9f50-0a4b8e6d2f11",
+         *       "question": "alive",
+         *       "text": "On the porch with Ben and his sister, mending the boat. Nobody was in a hurry.",
+         *       "version": 12
+         *     }
+         */
+        ReflectionRecord: {
+            /**
+             * Day
+             * Format: date
+             */
+            day: string;
+            /**
+             * Question
+             * @enum {string}
+             */
+            question: "alive" | "unafraid" | "inspires" | "eighty";
+            /** Text */
+            text: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Version */
+            version: number;
         };
         /**
          * ReminderAnswer
@@ -1488,6 +2830,78 @@ export interface components {
             words?: string | null;
         };
         /**
+         * Should
+         * @description `value`: which value of mine is behind it. `there`: what is actually there.
+         * @example {
+         *       "day": "2026-11-21",
+         *       "there": "They came in singing, and had thought of the bread",
+         *       "wanted": "That they like being late as little as I do"
+         *     }
+         */
+        Should: {
+            /**
+             * Day
+             * Format: date
+             */
+            day: string;
+            /** Wanted */
+            wanted: string;
+            /** Value */
+            value?: string | null;
+            /** There */
+            there?: string | null;
+        };
+        /**
+         * ShouldPage
+         * @example {
+         *       "items": [
+         *         {
+         *           "day": "2026-11-21",
+         *           "id": "019ab2c4-7d1e-7c3a-9f50-0a4b8e6d2f11",
+         *           "there": "They came in singing, and had thought of the bread",
+         *           "version": 12,
+         *           "wanted": "That they like being late as little as I do"
+         *         }
+         *       ]
+         *     }
+         */
+        ShouldPage: {
+            /** Items */
+            items: components["schemas"]["ShouldRecord"][];
+            /** Next */
+            next?: string | null;
+        };
+        /**
+         * ShouldRecord
+         * @example {
+         *       "day": "2026-11-21",
+         *       "id": "019ab2c4-7d1e-7c3a-9f50-0a4b8e6d2f11",
+         *       "there": "They came in singing, and had thought of the bread",
+         *       "version": 12,
+         *       "wanted": "That they like being late as little as I do"
+         *     }
+         */
+        ShouldRecord: {
+            /**
+             * Day
+             * Format: date
+             */
+            day: string;
+            /** Wanted */
+            wanted: string;
+            /** Value */
+            value?: string | null;
+            /** There */
+            there?: string | null;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Version */
+            version: number;
+        };
+        /**
          * Shown
          * @example {
          *       "delivery": "7c9e6679-7425-40de-944b-e07fc1f90ae7"
@@ -1530,6 +2944,53 @@ export interface components {
             zone: string;
             /** Code */
             code?: string | null;
+        };
+        /**
+         * Subject
+         * @example {
+         *       "label": "M. from choir"
+         *     }
+         */
+        Subject: {
+            /** Label */
+            label: string;
+        };
+        /**
+         * SubjectPage
+         * @example {
+         *       "items": [
+         *         {
+         *           "id": "019ab2c4-7d1e-7c3a-9f50-0a4b8e6d2f11",
+         *           "label": "M. from choir",
+         *           "version": 12
+         *         }
+         *       ]
+         *     }
+         */
+        SubjectPage: {
+            /** Items */
+            items: components["schemas"]["SubjectRecord"][];
+            /** Next */
+            next?: string | null;
+        };
+        /**
+         * SubjectRecord
+         * @example {
+         *       "id": "019ab2c4-7d1e-7c3a-9f50-0a4b8e6d2f11",
+         *       "label": "M. from choir",
+         *       "version": 12
+         *     }
+         */
+        SubjectRecord: {
+            /** Label */
+            label: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Version */
+            version: number;
         };
         /**
          * Subscribe
@@ -1660,6 +3121,144 @@ export interface components {
             /** Delivery */
             delivery: string;
             outcome: components["schemas"]["app__push__outcome__Verdict"];
+        };
+        /**
+         * Value
+         * @description Held from `held_from` on, and until the day before `held_until`; `place` is its own in the person's order.
+         *
+         *     Origins are the worksheet's headings: from family, from somebody deeply respected, from society or culture, one
+         *     would like to live by it, one actually does. `keep`: as it is, held more lightly, or chosen anew. `painful`: nothing
+         *     further is asked about it. `goal`: what can be finished and ticked off, and had this value behind it.
+         * @example {
+         *       "held_from": "2026-09-28",
+         *       "keep": "lighter",
+         *       "keep_note": "Not at the price of my own sleep",
+         *       "name": "Patience when it is late",
+         *       "origin": "family",
+         *       "painful": false,
+         *       "part": "relationships",
+         *       "place": 0,
+         *       "why": "My grandmother never hurried anybody"
+         *     }
+         */
+        Value: {
+            /** Name */
+            name: string;
+            /** Goal */
+            goal?: string | null;
+            /** Why */
+            why?: string | null;
+            /** Stands For */
+            stands_for?: string | null;
+            /** Part */
+            part?: ("relationships" | "work" | "health" | "growth") | null;
+            /** Origin */
+            origin?: ("family" | "respected" | "society" | "chosen" | "lived") | null;
+            /** Keep */
+            keep?: ("keep" | "lighter" | "anew") | null;
+            /** Keep Note */
+            keep_note?: string | null;
+            /**
+             * Painful
+             * @default false
+             */
+            painful: boolean;
+            /**
+             * Held From
+             * Format: date
+             */
+            held_from: string;
+            /** Held Until */
+            held_until?: string | null;
+            /**
+             * Place
+             * @default 0
+             */
+            place: number;
+        };
+        /**
+         * ValuePage
+         * @example {
+         *       "items": [
+         *         {
+         *           "held_from": "2026-09-28",
+         *           "id": "019ab2c4-7d1e-7c3a-9f50-0a4b8e6d2f11",
+         *           "keep": "lighter",
+         *           "keep_note": "Not at the price of my own sleep",
+         *           "name": "Patience when it is late",
+         *           "origin": "family",
+         *           "painful": false,
+         *           "part": "relationships",
+         *           "place": 0,
+         *           "version": 12,
+         *           "why": "My grandmother never hurried anybody"
+         *         }
+         *       ]
+         *     }
+         */
+        ValuePage: {
+            /** Items */
+            items: components["schemas"]["ValueRecord"][];
+            /** Next */
+            next?: string | null;
+        };
+        /**
+         * ValueRecord
+         * @example {
+         *       "held_from": "2026-09-28",
+         *       "id": "019ab2c4-7d1e-7c3a-9f50-0a4b8e6d2f11",
+         *       "keep": "lighter",
+         *       "keep_note": "Not at the price of my own sleep",
+         *       "name": "Patience when it is late",
+         *       "origin": "family",
+         *       "painful": false,
+         *       "part": "relationships",
+         *       "place": 0,
+         *       "version": 12,
+         *       "why": "My grandmother never hurried anybody"
+         *     }
+         */
+        ValueRecord: {
+            /** Name */
+            name: string;
+            /** Goal */
+            goal?: string | null;
+            /** Why */
+            why?: string | null;
+            /** Stands For */
+            stands_for?: string | null;
+            /** Part */
+            part?: ("relationships" | "work" | "health" | "growth") | null;
+            /** Origin */
+            origin?: ("family" | "respected" | "society" | "chosen" | "lived") | null;
+            /** Keep */
+            keep?: ("keep" | "lighter" | "anew") | null;
+            /** Keep Note */
+            keep_note?: string | null;
+            /**
+             * Painful
+             * @default false
+             */
+            painful: boolean;
+            /**
+             * Held From
+             * Format: date
+             */
+            held_from: string;
+            /** Held Until */
+            held_until?: string | null;
+            /**
+             * Place
+             * @default 0
+             */
+            place: number;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Version */
+            version: number;
         };
         /** WeekAnswer */
         WeekAnswer: {
@@ -2659,6 +4258,368 @@ export interface operations {
             };
         };
     };
+    get_reassurance_api_reassurances__id__get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReassuranceRecord"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:signed_out",
+                     *       "title": "Nobody is signed in here. What is on this device stays; sign in to continue syncing.",
+                     *       "status": 401,
+                     *       "code": "signed_out"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:not_found",
+                     *       "title": "There is nothing of yours here.",
+                     *       "status": 404,
+                     *       "code": "not_found"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:body_malformed",
+                     *       "title": "That could not be read as it was sent.",
+                     *       "status": 422,
+                     *       "code": "body_malformed"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+        };
+    };
+    put_reassurance_api_reassurances__id__put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reassurance"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReassuranceRecord"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReassuranceRecord"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:signed_out",
+                     *       "title": "Nobody is signed in here. What is on this device stays; sign in to continue syncing.",
+                     *       "status": 401,
+                     *       "code": "signed_out"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:conflict",
+                     *       "title": "Something else happened first.",
+                     *       "status": 409,
+                     *       "code": "conflict"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:body_malformed",
+                     *       "title": "That could not be read as it was sent.",
+                     *       "status": 422,
+                     *       "code": "body_malformed"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+        };
+    };
+    remove_reassurance_api_reassurances__id__delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:signed_out",
+                     *       "title": "Nobody is signed in here. What is on this device stays; sign in to continue syncing.",
+                     *       "status": 401,
+                     *       "code": "signed_out"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:not_found",
+                     *       "title": "There is nothing of yours here.",
+                     *       "status": 404,
+                     *       "code": "not_found"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:body_malformed",
+                     *       "title": "That could not be read as it was sent.",
+                     *       "status": 422,
+                     *       "code": "body_malformed"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+        };
+    };
+    earlier_reassurance_api_reassurances__id__earlier_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReassurancePage"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:signed_out",
+                     *       "title": "Nobody is signed in here. What is on this device stays; sign in to continue syncing.",
+                     *       "status": 401,
+                     *       "code": "signed_out"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:not_found",
+                     *       "title": "There is nothing of yours here.",
+                     *       "status": 404,
+                     *       "code": "not_found"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:body_malformed",
+                     *       "title": "That could not be read as it was sent.",
+                     *       "status": 422,
+                     *       "code": "body_malformed"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+        };
+    };
+    list_reassurance_api_reassurances_get: {
+        parameters: {
+            query?: {
+                from?: string | null;
+                to?: string | null;
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReassurancePage"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:signed_out",
+                     *       "title": "Nobody is signed in here. What is on this device stays; sign in to continue syncing.",
+                     *       "status": 401,
+                     *       "code": "signed_out"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:body_malformed",
+                     *       "title": "That could not be read as it was sent.",
+                     *       "status": 422,
+                     *       "code": "body_malformed"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+        };
+    };
     get_act_api_acts__id__get: {
         parameters: {
             query?: never;
@@ -3021,6 +4982,2898 @@ export interface operations {
             };
         };
     };
+    get_plan_api_plans__id__get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanRecord"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:signed_out",
+                     *       "title": "Nobody is signed in here. What is on this device stays; sign in to continue syncing.",
+                     *       "status": 401,
+                     *       "code": "signed_out"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:not_found",
+                     *       "title": "There is nothing of yours here.",
+                     *       "status": 404,
+                     *       "code": "not_found"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:body_malformed",
+                     *       "title": "That could not be read as it was sent.",
+                     *       "status": 422,
+                     *       "code": "body_malformed"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+        };
+    };
+    put_plan_api_plans__id__put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Plan"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanRecord"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanRecord"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:signed_out",
+                     *       "title": "Nobody is signed in here. What is on this device stays; sign in to continue syncing.",
+                     *       "status": 401,
+                     *       "code": "signed_out"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:conflict",
+                     *       "title": "Something else happened first.",
+                     *       "status": 409,
+                     *       "code": "conflict"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:body_malformed",
+                     *       "title": "That could not be read as it was sent.",
+                     *       "status": 422,
+                     *       "code": "body_malformed"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+        };
+    };
+    remove_plan_api_plans__id__delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:signed_out",
+                     *       "title": "Nobody is signed in here. What is on this device stays; sign in to continue syncing.",
+                     *       "status": 401,
+                     *       "code": "signed_out"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:not_found",
+                     *       "title": "There is nothing of yours here.",
+                     *       "status": 404,
+                     *       "code": "not_found"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:body_malformed",
+                     *       "title": "That could not be read as it was sent.",
+                     *       "status": 422,
+                     *       "code": "body_malformed"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+        };
+    };
+    earlier_plan_api_plans__id__earlier_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanPage"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:signed_out",
+                     *       "title": "Nobody is signed in here. What is on this device stays; sign in to continue syncing.",
+                     *       "status": 401,
+                     *       "code": "signed_out"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:not_found",
+                     *       "title": "There is nothing of yours here.",
+                     *       "status": 404,
+                     *       "code": "not_found"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:body_malformed",
+                     *       "title": "That could not be read as it was sent.",
+                     *       "status": 422,
+                     *       "code": "body_malformed"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+        };
+    };
+    list_plan_api_plans_get: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanPage"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:signed_out",
+                     *       "title": "Nobody is signed in here. What is on this device stays; sign in to continue syncing.",
+                     *       "status": 401,
+                     *       "code": "signed_out"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:body_malformed",
+                     *       "title": "That could not be read as it was sent.",
+                     *       "status": 422,
+                     *       "code": "body_malformed"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+        };
+    };
+    get_receiving_api_receivings__id__get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceivingRecord"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:signed_out",
+                     *       "title": "Nobody is signed in here. What is on this device stays; sign in to continue syncing.",
+                     *       "status": 401,
+                     *       "code": "signed_out"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:not_found",
+                     *       "title": "There is nothing of yours here.",
+                     *       "status": 404,
+                     *       "code": "not_found"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:body_malformed",
+                     *       "title": "That could not be read as it was sent.",
+                     *       "status": 422,
+                     *       "code": "body_malformed"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+        };
+    };
+    put_receiving_api_receivings__id__put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Receiving"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceivingRecord"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceivingRecord"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:signed_out",
+                     *       "title": "Nobody is signed in here. What is on this device stays; sign in to continue syncing.",
+                     *       "status": 401,
+                     *       "code": "signed_out"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:conflict",
+                     *       "title": "Something else happened first.",
+                     *       "status": 409,
+                     *       "code": "conflict"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:body_malformed",
+                     *       "title": "That could not be read as it was sent.",
+                     *       "status": 422,
+                     *       "code": "body_malformed"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+        };
+    };
+    remove_receiving_api_receivings__id__delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:signed_out",
+                     *       "title": "Nobody is signed in here. What is on this device stays; sign in to continue syncing.",
+                     *       "status": 401,
+                     *       "code": "signed_out"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:not_found",
+                     *       "title": "There is nothing of yours here.",
+                     *       "status": 404,
+                     *       "code": "not_found"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:body_malformed",
+                     *       "title": "That could not be read as it was sent.",
+                     *       "status": 422,
+                     *       "code": "body_malformed"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+        };
+    };
+    earlier_receiving_api_receivings__id__earlier_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceivingPage"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:signed_out",
+                     *       "title": "Nobody is signed in here. What is on this device stays; sign in to continue syncing.",
+                     *       "status": 401,
+                     *       "code": "signed_out"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:not_found",
+                     *       "title": "There is nothing of yours here.",
+                     *       "status": 404,
+                     *       "code": "not_found"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:body_malformed",
+                     *       "title": "That could not be read as it was sent.",
+                     *       "status": 422,
+                     *       "code": "body_malformed"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+        };
+    };
+    list_receiving_api_receivings_get: {
+        parameters: {
+            query?: {
+                from?: string | null;
+                to?: string | null;
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceivingPage"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:signed_out",
+                     *       "title": "Nobody is signed in here. What is on this device stays; sign in to continue syncing.",
+                     *       "status": 401,
+                     *       "code": "signed_out"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:body_malformed",
+                     *       "title": "That could not be read as it was sent.",
+                     *       "status": 422,
+                     *       "code": "body_malformed"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+        };
+    };
+    get_should_api_shoulds__id__get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShouldRecord"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:signed_out",
+                     *       "title": "Nobody is signed in here. What is on this device stays; sign in to continue syncing.",
+                     *       "status": 401,
+                     *       "code": "signed_out"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:not_found",
+                     *       "title": "There is nothing of yours here.",
+                     *       "status": 404,
+                     *       "code": "not_found"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:body_malformed",
+                     *       "title": "That could not be read as it was sent.",
+                     *       "status": 422,
+                     *       "code": "body_malformed"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+        };
+    };
+    put_should_api_shoulds__id__put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Should"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShouldRecord"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShouldRecord"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:signed_out",
+                     *       "title": "Nobody is signed in here. What is on this device stays; sign in to continue syncing.",
+                     *       "status": 401,
+                     *       "code": "signed_out"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:conflict",
+                     *       "title": "Something else happened first.",
+                     *       "status": 409,
+                     *       "code": "conflict"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:body_malformed",
+                     *       "title": "That could not be read as it was sent.",
+                     *       "status": 422,
+                     *       "code": "body_malformed"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+        };
+    };
+    remove_should_api_shoulds__id__delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:signed_out",
+                     *       "title": "Nobody is signed in here. What is on this device stays; sign in to continue syncing.",
+                     *       "status": 401,
+                     *       "code": "signed_out"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:not_found",
+                     *       "title": "There is nothing of yours here.",
+                     *       "status": 404,
+                     *       "code": "not_found"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:body_malformed",
+                     *       "title": "That could not be read as it was sent.",
+                     *       "status": 422,
+                     *       "code": "body_malformed"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+        };
+    };
+    earlier_should_api_shoulds__id__earlier_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShouldPage"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:signed_out",
+                     *       "title": "Nobody is signed in here. What is on this device stays; sign in to continue syncing.",
+                     *       "status": 401,
+                     *       "code": "signed_out"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:not_found",
+                     *       "title": "There is nothing of yours here.",
+                     *       "status": 404,
+                     *       "code": "not_found"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:body_malformed",
+                     *       "title": "That could not be read as it was sent.",
+                     *       "status": 422,
+                     *       "code": "body_malformed"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+        };
+    };
+    list_should_api_shoulds_get: {
+        parameters: {
+            query?: {
+                from?: string | null;
+                to?: string | null;
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShouldPage"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:signed_out",
+                     *       "title": "Nobody is signed in here. What is on this device stays; sign in to continue syncing.",
+                     *       "status": 401,
+                     *       "code": "signed_out"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:body_malformed",
+                     *       "title": "That could not be read as it was sent.",
+                     *       "status": 422,
+                     *       "code": "body_malformed"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+        };
+    };
+    get_reflection_api_reflections__id__get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReflectionRecord"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:signed_out",
+                     *       "title": "Nobody is signed in here. What is on this device stays; sign in to continue syncing.",
+                     *       "status": 401,
+                     *       "code": "signed_out"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:not_found",
+                     *       "title": "There is nothing of yours here.",
+                     *       "status": 404,
+                     *       "code": "not_found"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:body_malformed",
+                     *       "title": "That could not be read as it was sent.",
+                     *       "status": 422,
+                     *       "code": "body_malformed"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+        };
+    };
+    put_reflection_api_reflections__id__put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reflection"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReflectionRecord"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReflectionRecord"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:signed_out",
+                     *       "title": "Nobody is signed in here. What is on this device stays; sign in to continue syncing.",
+                     *       "status": 401,
+                     *       "code": "signed_out"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:conflict",
+                     *       "title": "Something else happened first.",
+                     *       "status": 409,
+                     *       "code": "conflict"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:body_malformed",
+                     *       "title": "That could not be read as it was sent.",
+                     *       "status": 422,
+                     *       "code": "body_malformed"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+        };
+    };
+    remove_reflection_api_reflections__id__delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:signed_out",
+                     *       "title": "Nobody is signed in here. What is on this device stays; sign in to continue syncing.",
+                     *       "status": 401,
+                     *       "code": "signed_out"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:not_found",
+                     *       "title": "There is nothing of yours here.",
+                     *       "status": 404,
+                     *       "code": "not_found"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:body_malformed",
+                     *       "title": "That could not be read as it was sent.",
+                     *       "status": 422,
+                     *       "code": "body_malformed"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+        };
+    };
+    earlier_reflection_api_reflections__id__earlier_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReflectionPage"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:signed_out",
+                     *       "title": "Nobody is signed in here. What is on this device stays; sign in to continue syncing.",
+                     *       "status": 401,
+                     *       "code": "signed_out"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:not_found",
+                     *       "title": "There is nothing of yours here.",
+                     *       "status": 404,
+                     *       "code": "not_found"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:body_malformed",
+                     *       "title": "That could not be read as it was sent.",
+                     *       "status": 422,
+                     *       "code": "body_malformed"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+        };
+    };
+    list_reflection_api_reflections_get: {
+        parameters: {
+            query?: {
+                from?: string | null;
+                to?: string | null;
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReflectionPage"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:signed_out",
+                     *       "title": "Nobody is signed in here. What is on this device stays; sign in to continue syncing.",
+                     *       "status": 401,
+                     *       "code": "signed_out"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:body_malformed",
+                     *       "title": "That could not be read as it was sent.",
+                     *       "status": 422,
+                     *       "code": "body_malformed"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+        };
+    };
+    get_value_api_values__id__get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValueRecord"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:signed_out",
+                     *       "title": "Nobody is signed in here. What is on this device stays; sign in to continue syncing.",
+                     *       "status": 401,
+                     *       "code": "signed_out"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:not_found",
+                     *       "title": "There is nothing of yours here.",
+                     *       "status": 404,
+                     *       "code": "not_found"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:body_malformed",
+                     *       "title": "That could not be read as it was sent.",
+                     *       "status": 422,
+                     *       "code": "body_malformed"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+        };
+    };
+    put_value_api_values__id__put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Value"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValueRecord"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValueRecord"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:signed_out",
+                     *       "title": "Nobody is signed in here. What is on this device stays; sign in to continue syncing.",
+                     *       "status": 401,
+                     *       "code": "signed_out"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:conflict",
+                     *       "title": "Something else happened first.",
+                     *       "status": 409,
+                     *       "code": "conflict"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:body_malformed",
+                     *       "title": "That could not be read as it was sent.",
+                     *       "status": 422,
+                     *       "code": "body_malformed"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+        };
+    };
+    remove_value_api_values__id__delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:signed_out",
+                     *       "title": "Nobody is signed in here. What is on this device stays; sign in to continue syncing.",
+                     *       "status": 401,
+                     *       "code": "signed_out"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:not_found",
+                     *       "title": "There is nothing of yours here.",
+                     *       "status": 404,
+                     *       "code": "not_found"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:body_malformed",
+                     *       "title": "That could not be read as it was sent.",
+                     *       "status": 422,
+                     *       "code": "body_malformed"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+        };
+    };
+    earlier_value_api_values__id__earlier_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValuePage"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:signed_out",
+                     *       "title": "Nobody is signed in here. What is on this device stays; sign in to continue syncing.",
+                     *       "status": 401,
+                     *       "code": "signed_out"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:not_found",
+                     *       "title": "There is nothing of yours here.",
+                     *       "status": 404,
+                     *       "code": "not_found"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:body_malformed",
+                     *       "title": "That could not be read as it was sent.",
+                     *       "status": 422,
+                     *       "code": "body_malformed"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+        };
+    };
+    list_value_api_values_get: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValuePage"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:signed_out",
+                     *       "title": "Nobody is signed in here. What is on this device stays; sign in to continue syncing.",
+                     *       "status": 401,
+                     *       "code": "signed_out"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:body_malformed",
+                     *       "title": "That could not be read as it was sent.",
+                     *       "status": 422,
+                     *       "code": "body_malformed"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+        };
+    };
+    get_rating_api_ratings__id__get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RatingRecord"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:signed_out",
+                     *       "title": "Nobody is signed in here. What is on this device stays; sign in to continue syncing.",
+                     *       "status": 401,
+                     *       "code": "signed_out"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:not_found",
+                     *       "title": "There is nothing of yours here.",
+                     *       "status": 404,
+                     *       "code": "not_found"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:body_malformed",
+                     *       "title": "That could not be read as it was sent.",
+                     *       "status": 422,
+                     *       "code": "body_malformed"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+        };
+    };
+    put_rating_api_ratings__id__put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Rating"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RatingRecord"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RatingRecord"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:signed_out",
+                     *       "title": "Nobody is signed in here. What is on this device stays; sign in to continue syncing.",
+                     *       "status": 401,
+                     *       "code": "signed_out"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:conflict",
+                     *       "title": "Something else happened first.",
+                     *       "status": 409,
+                     *       "code": "conflict"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:body_malformed",
+                     *       "title": "That could not be read as it was sent.",
+                     *       "status": 422,
+                     *       "code": "body_malformed"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+        };
+    };
+    remove_rating_api_ratings__id__delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:signed_out",
+                     *       "title": "Nobody is signed in here. What is on this device stays; sign in to continue syncing.",
+                     *       "status": 401,
+                     *       "code": "signed_out"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:not_found",
+                     *       "title": "There is nothing of yours here.",
+                     *       "status": 404,
+                     *       "code": "not_found"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:body_malformed",
+                     *       "title": "That could not be read as it was sent.",
+                     *       "status": 422,
+                     *       "code": "body_malformed"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+        };
+    };
+    earlier_rating_api_ratings__id__earlier_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RatingPage"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:signed_out",
+                     *       "title": "Nobody is signed in here. What is on this device stays; sign in to continue syncing.",
+                     *       "status": 401,
+                     *       "code": "signed_out"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:not_found",
+                     *       "title": "There is nothing of yours here.",
+                     *       "status": 404,
+                     *       "code": "not_found"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:body_malformed",
+                     *       "title": "That could not be read as it was sent.",
+                     *       "status": 422,
+                     *       "code": "body_malformed"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+        };
+    };
+    list_rating_api_ratings_get: {
+        parameters: {
+            query?: {
+                from?: string | null;
+                to?: string | null;
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RatingPage"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:signed_out",
+                     *       "title": "Nobody is signed in here. What is on this device stays; sign in to continue syncing.",
+                     *       "status": 401,
+                     *       "code": "signed_out"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:body_malformed",
+                     *       "title": "That could not be read as it was sent.",
+                     *       "status": 422,
+                     *       "code": "body_malformed"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+        };
+    };
+    get_commitment_api_commitments__id__get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommitmentRecord"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:signed_out",
+                     *       "title": "Nobody is signed in here. What is on this device stays; sign in to continue syncing.",
+                     *       "status": 401,
+                     *       "code": "signed_out"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:not_found",
+                     *       "title": "There is nothing of yours here.",
+                     *       "status": 404,
+                     *       "code": "not_found"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:body_malformed",
+                     *       "title": "That could not be read as it was sent.",
+                     *       "status": 422,
+                     *       "code": "body_malformed"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+        };
+    };
+    put_commitment_api_commitments__id__put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Commitment"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommitmentRecord"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommitmentRecord"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:signed_out",
+                     *       "title": "Nobody is signed in here. What is on this device stays; sign in to continue syncing.",
+                     *       "status": 401,
+                     *       "code": "signed_out"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:conflict",
+                     *       "title": "Something else happened first.",
+                     *       "status": 409,
+                     *       "code": "conflict"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:body_malformed",
+                     *       "title": "That could not be read as it was sent.",
+                     *       "status": 422,
+                     *       "code": "body_malformed"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+        };
+    };
+    remove_commitment_api_commitments__id__delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:signed_out",
+                     *       "title": "Nobody is signed in here. What is on this device stays; sign in to continue syncing.",
+                     *       "status": 401,
+                     *       "code": "signed_out"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:not_found",
+                     *       "title": "There is nothing of yours here.",
+                     *       "status": 404,
+                     *       "code": "not_found"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:body_malformed",
+                     *       "title": "That could not be read as it was sent.",
+                     *       "status": 422,
+                     *       "code": "body_malformed"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+        };
+    };
+    earlier_commitment_api_commitments__id__earlier_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommitmentPage"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:signed_out",
+                     *       "title": "Nobody is signed in here. What is on this device stays; sign in to continue syncing.",
+                     *       "status": 401,
+                     *       "code": "signed_out"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:not_found",
+                     *       "title": "There is nothing of yours here.",
+                     *       "status": 404,
+                     *       "code": "not_found"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:body_malformed",
+                     *       "title": "That could not be read as it was sent.",
+                     *       "status": 422,
+                     *       "code": "body_malformed"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+        };
+    };
+    list_commitment_api_commitments_get: {
+        parameters: {
+            query?: {
+                from?: string | null;
+                to?: string | null;
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommitmentPage"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:signed_out",
+                     *       "title": "Nobody is signed in here. What is on this device stays; sign in to continue syncing.",
+                     *       "status": 401,
+                     *       "code": "signed_out"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:body_malformed",
+                     *       "title": "That could not be read as it was sent.",
+                     *       "status": 422,
+                     *       "code": "body_malformed"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+        };
+    };
+    get_checkin_api_checkins__id__get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckinRecord"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:signed_out",
+                     *       "title": "Nobody is signed in here. What is on this device stays; sign in to continue syncing.",
+                     *       "status": 401,
+                     *       "code": "signed_out"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:not_found",
+                     *       "title": "There is nothing of yours here.",
+                     *       "status": 404,
+                     *       "code": "not_found"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:body_malformed",
+                     *       "title": "That could not be read as it was sent.",
+                     *       "status": 422,
+                     *       "code": "body_malformed"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+        };
+    };
+    put_checkin_api_checkins__id__put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Checkin"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckinRecord"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckinRecord"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:signed_out",
+                     *       "title": "Nobody is signed in here. What is on this device stays; sign in to continue syncing.",
+                     *       "status": 401,
+                     *       "code": "signed_out"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:conflict",
+                     *       "title": "Something else happened first.",
+                     *       "status": 409,
+                     *       "code": "conflict"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:body_malformed",
+                     *       "title": "That could not be read as it was sent.",
+                     *       "status": 422,
+                     *       "code": "body_malformed"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+        };
+    };
+    remove_checkin_api_checkins__id__delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:signed_out",
+                     *       "title": "Nobody is signed in here. What is on this device stays; sign in to continue syncing.",
+                     *       "status": 401,
+                     *       "code": "signed_out"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:not_found",
+                     *       "title": "There is nothing of yours here.",
+                     *       "status": 404,
+                     *       "code": "not_found"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:body_malformed",
+                     *       "title": "That could not be read as it was sent.",
+                     *       "status": 422,
+                     *       "code": "body_malformed"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+        };
+    };
+    earlier_checkin_api_checkins__id__earlier_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckinPage"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:signed_out",
+                     *       "title": "Nobody is signed in here. What is on this device stays; sign in to continue syncing.",
+                     *       "status": 401,
+                     *       "code": "signed_out"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:not_found",
+                     *       "title": "There is nothing of yours here.",
+                     *       "status": 404,
+                     *       "code": "not_found"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:body_malformed",
+                     *       "title": "That could not be read as it was sent.",
+                     *       "status": 422,
+                     *       "code": "body_malformed"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+        };
+    };
+    list_checkin_api_checkins_get: {
+        parameters: {
+            query?: {
+                from?: string | null;
+                to?: string | null;
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckinPage"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:signed_out",
+                     *       "title": "Nobody is signed in here. What is on this device stays; sign in to continue syncing.",
+                     *       "status": 401,
+                     *       "code": "signed_out"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:body_malformed",
+                     *       "title": "That could not be read as it was sent.",
+                     *       "status": 422,
+                     *       "code": "body_malformed"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+        };
+    };
     get_night_api_nights__id__get: {
         parameters: {
             query?: never;
@@ -3345,6 +8198,366 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NightPage"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:signed_out",
+                     *       "title": "Nobody is signed in here. What is on this device stays; sign in to continue syncing.",
+                     *       "status": 401,
+                     *       "code": "signed_out"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:body_malformed",
+                     *       "title": "That could not be read as it was sent.",
+                     *       "status": 422,
+                     *       "code": "body_malformed"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+        };
+    };
+    get_subject_api_subjects__id__get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubjectRecord"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:signed_out",
+                     *       "title": "Nobody is signed in here. What is on this device stays; sign in to continue syncing.",
+                     *       "status": 401,
+                     *       "code": "signed_out"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:not_found",
+                     *       "title": "There is nothing of yours here.",
+                     *       "status": 404,
+                     *       "code": "not_found"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:body_malformed",
+                     *       "title": "That could not be read as it was sent.",
+                     *       "status": 422,
+                     *       "code": "body_malformed"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+        };
+    };
+    put_subject_api_subjects__id__put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Subject"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubjectRecord"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubjectRecord"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:signed_out",
+                     *       "title": "Nobody is signed in here. What is on this device stays; sign in to continue syncing.",
+                     *       "status": 401,
+                     *       "code": "signed_out"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:conflict",
+                     *       "title": "Something else happened first.",
+                     *       "status": 409,
+                     *       "code": "conflict"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:body_malformed",
+                     *       "title": "That could not be read as it was sent.",
+                     *       "status": 422,
+                     *       "code": "body_malformed"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+        };
+    };
+    remove_subject_api_subjects__id__delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:signed_out",
+                     *       "title": "Nobody is signed in here. What is on this device stays; sign in to continue syncing.",
+                     *       "status": 401,
+                     *       "code": "signed_out"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:not_found",
+                     *       "title": "There is nothing of yours here.",
+                     *       "status": 404,
+                     *       "code": "not_found"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:body_malformed",
+                     *       "title": "That could not be read as it was sent.",
+                     *       "status": 422,
+                     *       "code": "body_malformed"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+        };
+    };
+    earlier_subject_api_subjects__id__earlier_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubjectPage"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:signed_out",
+                     *       "title": "Nobody is signed in here. What is on this device stays; sign in to continue syncing.",
+                     *       "status": 401,
+                     *       "code": "signed_out"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:not_found",
+                     *       "title": "There is nothing of yours here.",
+                     *       "status": 404,
+                     *       "code": "not_found"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:body_malformed",
+                     *       "title": "That could not be read as it was sent.",
+                     *       "status": 422,
+                     *       "code": "body_malformed"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+        };
+    };
+    list_subject_api_subjects_get: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubjectPage"];
                 };
             };
             /** @description Unauthorized */

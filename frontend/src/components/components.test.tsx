@@ -93,7 +93,7 @@ describe('the tabs', () => {
   test('say which page is open', () => {
     render(<Tabs here="trends" exact />);
     expect(screen.getByRole('link', { current: 'page' }).textContent).toBe('Trends');
-    expect(screen.getAllByRole('link')).toHaveLength(4);
+    expect(screen.getAllByRole('link')).toHaveLength(5);
   });
 });
 

@@ -27,6 +27,12 @@ const SHAPES = {
       />
     </>
   ),
+  values: (
+    <>
+      <circle class="solid" cx="12" cy="12" r="8.5" />
+      <path class="turned" d="M15.4 8.6l-1.9 4.9-4.9 1.9 1.9-4.9z" />
+    </>
+  ),
   more: <path d="M5 7.5h14M5 12h14M5 16.5h9" />,
 
   // the doors
@@ -36,14 +42,26 @@ const SHAPES = {
       <path d="M18 20.5v-2.5c0-5.5-6-5.5-6-11v-3.5" />
     </>
   ),
+  proof: (
+    <>
+      <circle cx="12" cy="12" r="8.3" stroke-dasharray="3 3.52" />
+      <circle cx="12" cy="12" r="2.1" />
+    </>
+  ),
   signal: (
     <>
       <circle cx="12" cy="12" r="8.5" />
       <path d="M7 12.4c1.7-2.9 3.3-2.9 5 0s3.3 2.9 5 0" />
     </>
   ),
+  land: (
+    <>
+      <path d="M3.5 12.5h17a8.5 7.5 0 0 1-17 0z" />
+      <circle cx="12" cy="6" r="2.1" />
+    </>
+  ),
 
-  // yes, partly, no; and not safe to
+  // yes, partly, no; not safe to; not known
   full: <circle class="fill" cx="12" cy="12" r="9" />,
   half: (
     <>
@@ -53,6 +71,7 @@ const SHAPES = {
   ),
   ring: <circle cx="12" cy="12" r="8.2" stroke-width="1.6" />,
   diamond: <path d="M12 3l9 9-9 9-9-9z" stroke-width="1.6" />,
+  point: <circle class="fill" cx="12" cy="12" r="3.4" />,
 
   // where things are, and what one can do
   phone: (
@@ -65,6 +84,17 @@ const SHAPES = {
     <>
       <rect x="4" y="5" width="16" height="11" rx="1.8" />
       <path d="M2.5 19.5h19" />
+    </>
+  ),
+  up: <path d="M6 14.5l6-6 6 6" />,
+  call: (
+    <path d="M7.2 4.2l2.3 4.3-1.9 1.8c1 2.500 2.800 4.400 5.300 5.500l1.900-1.900 4.200 2.400c-.3 2.100-1.600 3.500-3.600 3.500C9.700 19.800 4.200 14.200 4.200 7.700c0-1.900 1.200-3.200 3-3.500z" />
+  ),
+  about: (
+    <>
+      <circle cx="12" cy="12" r="8.5" />
+      <path d="M12 11.2v5" />
+      <path d="M12 7.800v.01" stroke-width="2" />
     </>
   ),
   close: <path d="M6 6l12 12M18 6L6 18" />,

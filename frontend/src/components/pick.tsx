@@ -12,7 +12,13 @@ interface Props<V extends string> {
 export function Pick<V extends string>({ label, value, options, onPick }: Props<V>) {
   return (
     <span class="pick">
-      <select aria-label={label} value={value} onChange={(event) => onPick(event.currentTarget.value as V)}>
+      {/* off: what was picked is nothing for a browser to fill in again after a restart */}
+      <select
+        aria-label={label}
+        autocomplete="off"
+        value={value}
+        onChange={(event) => onPick(event.currentTarget.value as V)}
+      >
         {options.map(([option, name]) => (
           <option key={option} value={option}>
             {name}

@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { words } from '../words';
+import { About } from './about';
 import { Icon } from './icon';
 import './sheet.css';
 
@@ -9,6 +10,8 @@ interface Props {
   title: string;
   /** Called when the person closes it: the cross, Escape, the dark beside it, or a pull at the grip. */
   onClose: () => void;
+  /** The card in Learn that tells what this is about. */
+  about?: string | undefined;
   children: ComponentChildren;
   class?: string;
 }
@@ -17,7 +20,7 @@ interface Props {
 const PULL = 80;
 
 /** Open as long as it is rendered: `{open && <Sheet …>}`. */
-export function Sheet({ title, onClose, children, class: more = '' }: Props) {
+export function Sheet({ title, onClose, about, children, class: more = '' }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const id = useId();
@@ -53,6 +56,7 @@ export function Sheet({ title, onClose, children, class: more = '' }: Props) {
           <h2 id={id} ref={heading} tabIndex={-1}>
             {title}
           </h2>
+          {about !== undefined && <About card={about} />}
           <button type="button" class="tool" aria-label={words.app.close} onClick={onClose}>
             <Icon name="close" />
           </button>

@@ -1,8 +1,10 @@
 // Records into weekly points: the same answer as GET /api/trends/weekly. Held to tests/vectors/weekly.json.
-import { addDays, type Day, daysFrom } from './day';
+import { type Day, daysBetween, mondayOf } from './day';
 import { type Kind, KINDS } from './kinds';
-import type { Answer, Fields, Shape } from './kinds/shape';
-import { type Week, weeksTouching } from './weeks';
+import type { Fields, Shape } from './kinds/shape';
+import { type Measure, measuresOf } from './measures';
+import { type Count, tallyOf } from './tally';
+import { weeksTouching, type Week } from './weeks';
 
 /** What a chart needs of an entry. */
 export interface Counting {
@@ -11,8 +13,7 @@ export interface Counting {
   body: Fields;
 }
 
-/** How many entries gave these answers: {"aspect": "adapted", "outcome": "yes", "count": 3}. */
-export type Count = { [field: string]: Answer | number } & { count: number };
+export type { Count };
 
 export interface KindOfWeek {
   entries: number;
@@ -20,12 +21,14 @@ export interface KindOfWeek {
   nights: number;
   /** In the order of the kind's choices, no answer last; what did not happen is left out. */
   counts: Count[];
+  /** What its numbers say; only for a kind that has some, without those that nobody gave. */
+  measures?: Record<string, Measure>;
 }
 
 export interface WeekOfSeries extends Week {
   /** Distinct nights with a noticing, or on which the person looked and saw nothing. */
   practised: number;
-  /** Every kind that can be counted, with zeros where nothing was written. */
+  /** Every kind that can be counted or measured, with zeros where nothing was written. */
   kinds: Record<string, KindOfWeek>;
 }
 
@@ -35,56 +38,63 @@ export interface Weekly {
   weeks: WeekOfSeries[];
 }
 
-/** Every ISO week touching the days `from` to `to` (both included); records outside of them are not counted. */
+/**
+ * Every ISO week touching the days `from` to `to` (both included); records outside of them are not counted, unless they belong
+ * to a week that begins before `from`. Each record is looked at once: ten years have 33,000.
+ */
 export function weekly(from: Day, to: Day, records: readonly Counting[]): Weekly {
+  const weeks = weeksTouching(from, to);
+  const start = mondayOf(from);
+  const tallies = weeks.map(() => new Map<Kind, Counting[]>());
+  for (const [day, night] of nightsOf(records, from, to, start)) {
+    const tally = tallies[Math.floor(daysBetween(start, day) / 7)];
+    if (!tally) continue;
+    for (const record of counted(night)) {
+      const own = tally.get(record.kind);
+      if (own) own.push(record);
+      else tally.set(record.kind, [record]);
+    }
+  }
+  return { from, to, weeks: weeks.map((week, index) => ofWeek(week, tallies[index] ?? new Map())) };
+}
+
+function nightsOf(records: readonly Counting[], from: Day, to: Day, start: Day): Map<Day, Counting[]> {
   const nights = new Map<Day, Counting[]>();
   for (const record of records) {
-    if (record.day === null || record.day < from || record.day > to) continue;
-    const night = nights.get(record.day);
+    const { day, kind } = record;
+    if (day === null || day > to || day < (KINDS[kind].once === 'week' ? start : from)) continue;
+    const night = nights.get(day);
     if (night) night.push(record);
-    else nights.set(record.day, [record]);
+    else nights.set(day, [record]);
   }
-  const countedIn = (week: Week) =>
-    daysFrom(week.monday, addDays(week.monday, 6)).flatMap((day) => counted(nights.get(day) ?? []));
-  return { from, to, weeks: weeksTouching(from, to).map((week) => ofWeek(week, countedIn(week))) };
+  return nights;
 }
 
 /** What counts of one night. */
 function counted(night: readonly Counting[]): Counting[] {
-  const kinds = new Set<string>(night.map(({ kind }) => kind));
   return night.filter(
     ({ kind, body }) =>
-      KINDS[kind].takes(body) && !KINDS[kind].outrankedBy.some((louder) => kinds.has(louder)),
+      KINDS[kind].takes(body) &&
+      !KINDS[kind].outrankedBy.some((louder) => night.some((other) => other.kind === louder)),
   );
 }
 
-function ofWeek(week: Week, records: readonly Counting[]): WeekOfSeries {
+function ofWeek(week: Week, tally: ReadonlyMap<Kind, readonly Counting[]>): WeekOfSeries {
   const kinds: Record<string, KindOfWeek> = {};
-  for (const [kind, shape] of Object.entries(KINDS)) {
-    if (shape.counted.length === 0) continue;
-    const own = records.filter((record) => record.kind === kind);
-    kinds[kind] = { entries: own.length, nights: nightsOf(own), counts: countsOf(shape, own) };
+  const practised = new Set<Day | null>();
+  for (const [kind, shape] of SHAPES) {
+    const own = tally.get(kind) ?? [];
+    if (shape.practised) for (const { day } of own) practised.add(day);
+    if (shape.counted.length === 0 && !shape.measured) continue;
+    const bodies = own.map(({ body }) => body);
+    kinds[kind] = {
+      entries: own.length,
+      nights: own.length === 0 ? 0 : new Set(own.map(({ day }) => day)).size,
+      counts: tallyOf(shape, bodies),
+    };
+    if (shape.measured) kinds[kind].measures = measuresOf(shape.measured, bodies);
   }
-  const practised = nightsOf(records.filter((record) => KINDS[record.kind].practised));
-  return { ...week, practised, kinds };
+  return { ...week, practised: practised.size, kinds };
 }
 
-function nightsOf(records: readonly Counting[]): number {
-  return new Set(records.map((record) => record.day)).size;
-}
-
-/** Every combination of the kind's choices that happened, as an odometer would run through them. */
-function countsOf(shape: Shape, records: readonly Counting[]): Count[] {
-  let groups = [{ answers: {} as Record<string, Answer>, records }];
-  for (const { field, choices } of shape.counted) {
-    groups = groups.flatMap((group) =>
-      [...choices, null].map((choice) => ({
-        answers: { ...group.answers, [field]: choice },
-        records: group.records.filter(({ body }) => (body[field] ?? null) === choice),
-      })),
-    );
-  }
-  return groups
-    .filter((group) => group.records.length > 0)
-    .map((group) => ({ ...group.answers, count: group.records.length }));
-}
+const SHAPES = Object.entries(KINDS) as [Kind, Shape][];

@@ -43,6 +43,23 @@ test('what is put is there after a reload, and waits for the server', async () =
   });
 });
 
+test('an entry is changed in a field as it stands by then, and what is gone is not', async () => {
+  const phone = await device();
+  await phone.here(async (app) => {
+    await app.put('act', A, DAY, { signal: 'tired', outcome: 'honoured', note: null });
+    expect(await app.amend('act', A, { note: 'In bed by nine' })).toBe(true);
+    expect(await app.amend('act', A, { outcome: 'not_this_time' })).toBe(true);
+    expect((await app.get('act', A))?.body).toEqual({
+      signal: 'tired',
+      outcome: 'not_this_time',
+      note: 'In bed by nine',
+    });
+    await app.remove('act', A);
+    expect(await app.amend('act', A, { note: null })).toBe(false);
+    expect(await app.get('act', A)).toBeNull();
+  });
+});
+
 test('a night is read in the order of making, a range by night', async () => {
   const phone = await device();
   await phone.here(async (app) => {
@@ -146,8 +163,37 @@ test('a kind that only a newer release knows is kept and not shown', async () =>
   const phone = await device();
   await phone.here(async (app) => {
     const db = await app.database();
-    await db.put('records', { kind: 'receiving', id: A, day: DAY, version: 3, body: { received: 'joked' } });
+    await db.put('records', { kind: 'moonrise', id: A, day: DAY, version: 3, body: { seen: 'late' } });
     expect(await app.on(DAY)).toEqual([]);
     expect(await db.count('records')).toBe(1);
+  });
+});
+
+test('all of a kind are read by their ids, however much else there is, and nothing that was removed', async () => {
+  const phone = await device();
+  await phone.here(async (app) => {
+    const rating = { value: C, would_like: 8, actually: 3 };
+    await app.put('noticing', A, DAY, tea);
+    await app.put('rating', B, DAY, rating);
+    await app.put('rating', A, '2026-11-20', rating);
+    await app.put('reflection', A, DAY, { question: 'alive', text: 'On the porch' });
+    expect((await app.all('rating')).map(({ id, unsent }) => [id, unsent])).toEqual([
+      [A, true],
+      [B, true],
+    ]);
+    await app.remove('rating', A);
+    expect((await app.all('rating')).map(({ id }) => id)).toEqual([B]);
+    expect(await app.all('value')).toEqual([]);
+  });
+});
+
+test('a day that is only planned makes no first night', async () => {
+  const phone = await device();
+  await phone.here(async (app) => {
+    const step = { value: null, step: 'Lie down', if_text: null, then_text: null };
+    const open = { ...step, outcome: null, obstacle: null, obstacle_note: null };
+    await app.put('commitment', A, '2026-01-01', open);
+    await app.put('noticing', B, DAY, tea);
+    expect(await app.first()).toBe(DAY);
   });
 });

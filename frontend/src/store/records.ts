@@ -1,9 +1,15 @@
 // Entries as the pages read and write them; what is written is in the outbox in the same transaction.
 import type { Day } from '../shared/day';
-import { type FieldsOf, isKind, type Kind } from '../shared/kinds';
+import { type FieldsOf, isKind, type Kind, KINDS } from '../shared/kinds';
+import { spared } from '../shared/kinds/spared';
 import { edited, type Known, type Refusal, removed, undone, type Unsent } from './copy';
 import { database } from './database';
 import { revise, write } from './writing';
+
+interface Keyed {
+  kind: string;
+  id: string;
+}
 
 interface EntryOf<K extends Kind> {
   kind: K;
@@ -29,7 +35,29 @@ export async function put<K extends Kind>(
   day: Day | null,
   body: FieldsOf<K>,
 ): Promise<void> {
-  await write(true, (writing) => revise(writing, kind, id, (copy) => edited(copy, { day, body })));
+  await write(true, (writing) =>
+    revise(writing, kind, id, (copy) => edited(copy, { day, body: spared(KINDS[kind], body) })),
+  );
+}
+
+/** Changes some fields of an entry as it stands by then, in one transaction; false when there is none. */
+export async function amend<K extends Kind>(
+  kind: K,
+  id: string,
+  part: Partial<FieldsOf<K>>,
+): Promise<boolean> {
+  return write(true, async (writing) => {
+    let there = false;
+    await revise(writing, kind, id, (copy) => {
+      if (!copy.record) return copy;
+      there = true;
+      return edited(copy, {
+        day: copy.record.day,
+        body: spared(KINDS[kind], { ...copy.record.body, ...part }),
+      });
+    });
+    return there;
+  });
 }
 
 /** Takes an entry out of every reading at once; it leaves for the server in ten seconds, and until then `undo` helps. */
@@ -63,10 +91,7 @@ export async function between(from: Day, to: Day): Promise<Entry[]> {
     tx.objectStore('records').index('day').getAll(IDBKeyRange.bound(from, to)),
     tx.objectStore('outbox').getAll(),
   ]);
-  const unsent = new Map(outbox.map((row) => [`${row.kind} ${row.id}`, row]));
-  return records
-    .flatMap((record) => entry(record, unsent.get(`${record.kind} ${record.id}`)))
-    .sort((a, b) => compare(a.day ?? '', b.day ?? '') || compare(a.id, b.id));
+  return entriesOf(records, outbox);
 }
 
 export async function get<K extends Kind>(kind: K, id: string): Promise<Entry<K> | null> {
@@ -79,10 +104,34 @@ export async function get<K extends Kind>(kind: K, id: string): Promise<Entry<K>
   return (found as Entry<K> | undefined) ?? null;
 }
 
-/** The oldest day with anything on it; null in an empty notebook. */
+/** Every entry of one kind, in the order of their ids, however much else there is. */
+export async function all<K extends Kind>(kind: K): Promise<Entry<K>[]> {
+  const tx = (await database()).transaction(['records', 'outbox']);
+  const range = IDBKeyRange.bound([kind], [kind, []]); // in IndexedDB a list comes after every text
+  const [records, outbox] = await Promise.all([
+    tx.objectStore('records').getAll(range),
+    tx.objectStore('outbox').getAll(range),
+  ]);
+  const unsent = new Map(outbox.map((row) => [row.id, row]));
+  return records.flatMap((record) => entry(record, unsent.get(record.id))) as Entry<K>[];
+}
+
+/** Every entry there is, of nights and of none; by night and then by id, those of no night first. */
+export async function everything(): Promise<Entry[]> {
+  const tx = (await database()).transaction(['records', 'outbox']);
+  const [records, outbox] = await Promise.all([
+    tx.objectStore('records').getAll(),
+    tx.objectStore('outbox').getAll(),
+  ]);
+  return entriesOf(records, outbox);
+}
+
+/** The oldest night with anything on it; null in an empty notebook. A week's Monday counts when there is no night at all. */
 export async function first(): Promise<Day | null> {
-  const cursor = await (await database()).transaction('records').store.index('day').openKeyCursor();
-  return cursor?.key ?? null;
+  let cursor = await (await database()).transaction('records').store.index('day').openKeyCursor();
+  const oldest = cursor?.key ?? null;
+  while (cursor && !isOfANight(cursor.primaryKey[0])) cursor = await cursor.continue();
+  return cursor?.key ?? oldest;
 }
 
 /** The entries whose upload the server refused, with its reason. */
@@ -99,12 +148,26 @@ export async function parked(): Promise<Entry[]> {
   return found.flat();
 }
 
+/** Whether the day of a kind is a night it was written in: not the Monday of a week, nor a day that is only planned. */
+function isOfANight(kind: string): boolean {
+  return !isKind(kind) || !(KINDS[kind].once === 'week' || KINDS[kind].planned);
+}
+
+function entriesOf(records: readonly (Known & Keyed)[], outbox: readonly (Unsent & Keyed)[]): Entry[] {
+  const unsent = new Map(outbox.map((row) => [`${row.kind} ${row.id}`, row]));
+  // Most of the time nothing is unsent, and ten years are 33,000 records.
+  const unsentOf = ({ kind, id }: Keyed) => (unsent.size > 0 ? unsent.get(`${kind} ${id}`) : undefined);
+  return records
+    .flatMap((record) => entry(record, unsentOf(record)))
+    .sort((a, b) => compare(a.day ?? '', b.day ?? '') || compare(a.id, b.id));
+}
+
 /** One entry, or none when a newer release wrote a kind that this one does not know; it is kept all the same. */
-function entry(record: Known & { kind: string; id: string }, unsent: Unsent | undefined): Entry[] {
+function entry(record: Known & Keyed, unsent: Unsent | undefined): Entry[] {
   const { kind, id, day, version, body } = record;
   if (!isKind(kind)) return [];
-  const problem = unsent?.refused ? { problem: unsent.refused } : {};
-  return [{ kind, id, day, version, body, unsent: unsent !== undefined, ...problem } as Entry];
+  const here = { kind, id, day, version, body, unsent: unsent !== undefined };
+  return [(unsent?.refused ? { ...here, problem: unsent.refused } : here) as Entry];
 }
 
 function compare(a: string, b: string): number {

@@ -31,7 +31,7 @@ export function databaseName(owner = person()?.id): string {
   return owner === undefined ? ANONYMOUS : `${ANONYMOUS}-${owner}`;
 }
 
-/** The id of what exists once a night, or once a person (`day` null): the same on every device of the person. */
+/** The id of what exists once a night, a week (`day` its Monday) or a person (`day` null): the same on every device of the person. */
 export function idOnce(kind: Kind, day: Day | null, owner = person()?.id ?? NOBODY): string {
   return uuid5(owner, `${kind}:${day ?? ''}`);
 }

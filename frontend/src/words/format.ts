@@ -38,6 +38,18 @@ export function formatDay(day: string, shape: Shape = 'full'): string {
   return format.format(new Date(`${day}T12:00:00Z`));
 }
 
+/** The nights `from` to `to` in few words: "7 Sept – 4 Oct", or by their months when they are not of the year of `today`. */
+export function formatNights(from: string, to: string, today: string): string {
+  const old = from.slice(0, 4) !== today.slice(0, 4);
+  const format = new Intl.DateTimeFormat(language, {
+    month: 'short',
+    ...(old ? { year: 'numeric' } : { day: 'numeric' }),
+    timeZone: 'UTC',
+    calendar: 'gregory',
+  });
+  return format.formatRange(new Date(`${from}T12:00:00Z`), new Date(`${to}T12:00:00Z`));
+}
+
 /** An instant as the clock on the wall here shows it: "21:04". */
 export function formatTime(at: Date): string {
   return clock.format(at);

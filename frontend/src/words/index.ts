@@ -1,6 +1,6 @@
 // All words of the page in one language, and the ways to put days, times and counts into it.
 import { en } from './en';
-import { standIn } from './stand-in';
+import { worded } from './worded';
 
 export { direction, language } from './language';
 export {
@@ -8,6 +8,7 @@ export {
   formatDate,
   formatDay,
   formatMoment,
+  formatNights,
   formatPlace,
   formatShort,
   formatTime,
@@ -21,4 +22,4 @@ export { number, plural, type Forms } from './plural';
 export type Words = typeof en;
 
 /** The catalogue: `words.tonight.title`, `words.trends.sentence({ nights: 5 })`. */
-export const words: Words = __WORDS__ === '' ? en : standIn(en, __WORDS__);
+export const words: Words = worded(en);

@@ -1,11 +1,11 @@
-// Three answers side by side, told apart by shape and word, never by colour.
+// A few answers side by side, told apart by shape and word, never by colour.
 import { Icon, type IconName } from '../icon';
 import './answers.css';
 
 export interface Answer<T extends string> {
   value: T;
   label: string;
-  mark: IconName;
+  mark?: IconName;
 }
 
 interface AnswersProps<T extends string> {
@@ -20,7 +20,7 @@ export function Answers<T extends string>({ legend, name, answers, given, onAnsw
   return (
     <fieldset class="answers">
       <legend>{legend}</legend>
-      <div class="answers-row">
+      <div class={answers.length % 2 === 0 ? 'answers-row pairs' : 'answers-row'}>
         {answers.map(({ value, label, mark }) => (
           <label key={value}>
             <input
@@ -32,7 +32,7 @@ export function Answers<T extends string>({ legend, name, answers, given, onAnsw
                 onAnswer(value);
               }}
             />
-            <Icon name={mark} />
+            {mark && <Icon name={mark} />}
             <span>{label}</span>
           </label>
         ))}

@@ -1,19 +1,21 @@
-// What else a night holds, quietly: chances and what came of them, signals and whether they were honoured.
+// What else a night holds, quietly: chances and what came of them, proof that was wanted, signals and whether they were honoured, what was offered and how it was taken.
 import { Sign } from '../../charts/sign';
 import type { Mark } from '../../charts/marks';
-import type { ActOutcome, Outcome } from '../../shared/kinds';
-import type { Entry } from '../../store/records';
+import type { ActOutcome, Calm, Outcome, Reception } from '../../shared/kinds';
 import { words } from '../../words';
+import type { Night } from './night';
 
 const OUTCOMES: Record<Outcome, Mark> = { yes: 'full', partly: 'half', no: 'ring' };
+const CALMS: Record<Calm, Mark> = { yes: 'full', no: 'ring', dont_know: 'point' };
+const RECEPTIONS: Record<Reception, Mark> = {
+  received: 'full',
+  joked: 'ring',
+  minimised: 'half',
+  changed_subject: 'point',
+};
 const ACTS: Record<ActOutcome, Mark> = { honoured: 'full', not_this_time: 'ring', not_safe_to: 'diamond' };
 
-interface Props {
-  observations: readonly Entry<'observation'>[];
-  acts: readonly Entry<'act'>[];
-}
-
-export function Also({ observations, acts }: Props) {
+export function Also({ night: { observations, asks, acts, moments } }: { night: Night }) {
   const say = words.back.night;
   const shown = [
     ...observations.map(({ id, body }) => ({
@@ -22,11 +24,26 @@ export function Also({ observations, acts }: Props) {
       what: say.with(say.aspects[body.aspect], say.outcomes[body.outcome]),
       texts: [body.needed, body.note],
     })),
+    ...asks.map(({ id, body }) => ({
+      id,
+      mark: CALMS[body.calm ?? 'dont_know'],
+      what: say.ask(
+        say.with(say.triggers[body.trigger], say.deeds[body.did]),
+        body.calm && say.calms[body.calm],
+      ),
+      texts: [body.note],
+    })),
     ...acts.map(({ id, body }) => ({
       id,
       mark: ACTS[body.outcome],
       what: say.with(say.signals[body.signal], say.acts[body.outcome]),
       texts: [body.note],
+    })),
+    ...moments.map(({ id, body }) => ({
+      id,
+      mark: RECEPTIONS[body.reception],
+      what: say.with(say.offers[body.offered], say.receptions[body.reception]),
+      texts: [body.note, body.meaning, body.later],
     })),
   ];
   if (shown.length === 0) return null;

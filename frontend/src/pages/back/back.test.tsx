@@ -6,7 +6,7 @@ import { addDays } from '../../shared/day';
 import { uuid7 } from '../../shared/uuid';
 import { setPreference } from '../../state/preference';
 import { today } from '../../state/tonight';
-import { put } from '../../store/records';
+import { put, remove } from '../../store/records';
 import { Back } from './back';
 
 const night = addDays(today.value, -1);
@@ -19,6 +19,20 @@ beforeEach(async () => {
     outcome: 'partly',
     needed: 'An apology.',
     note: null,
+  });
+  await put('reassurance', uuid7(), night, {
+    trigger: 'late_reply',
+    did: 'waited',
+    note: 'The train was late too.',
+    calm: 'yes',
+  });
+  await put('receiving', uuid7(), night, {
+    offered: 'kind_words',
+    reception: 'joked',
+    note: 'The best soup in town.',
+    meaning: 'They like my cooking.',
+    later: 'They still ask for it.',
+    later_declined: false,
   });
   await put('act', uuid7(), night, { signal: 'tired', outcome: 'not_safe_to', note: null });
 });
@@ -33,8 +47,23 @@ test('a night shows its lines, quietly what else it holds, and the way to write 
   expect(await screen.findAllByText('Warmed up the car.')).not.toHaveLength(0);
   expect(screen.getAllByText('Repaired after hurting me: partly')).not.toHaveLength(0);
   expect(screen.getAllByText('An apology.')).not.toHaveLength(0);
+  expect(screen.getAllByText('Wanted proof after a late reply: waited; the calm lasted')).not.toHaveLength(0);
+  expect(screen.getAllByText('The train was late too.')).not.toHaveLength(0);
+  expect(screen.getAllByText('Kind words: made a joke of it')).not.toHaveLength(0);
+  for (const text of ['The best soup in town.', 'They like my cooking.', 'They still ask for it.'])
+    expect(screen.getAllByText(text)).not.toHaveLength(0);
   expect(screen.getAllByText('Tired: not safe to')).not.toHaveLength(0);
   expect(screen.getByText('Write in this night').getAttribute('href')).toBe(`/night/${night}`);
+});
+
+test('a line tells whom it was about, as long as that has a label', async () => {
+  await put('subject', 'mira', null, { label: 'Mira' });
+  await put('noticing', uuid7(), night, { text: 'Saved me a seat.', signal: 'made_time', subject: 'mira' });
+  go(`/back?night=${night}`, { replace: true });
+  render(<Back />);
+  expect(await screen.findByText('made time · Mira')).toBeTruthy();
+  await remove('subject', 'mira');
+  expect(await screen.findByText('made time')).toBeTruthy();
 });
 
 test('the sky is one slider of nights; its arrows open the night before and after', async () => {
@@ -68,6 +97,27 @@ test('the week read slowly is its lines and nothing else', async () => {
   expect(await screen.findAllByText('Warmed up the car.')).not.toHaveLength(0);
   expect(screen.queryByText(/Repaired/)).toBeNull();
   expect(screen.queryByText('helped')).toBeNull();
+});
+
+test('on a hard day, when looking for the good steps back, lines wait until they are asked for', async () => {
+  const afraid = uuid7();
+  const fear = { signal: 'bothered', outcome: 'not_safe_to', note: null } as const;
+  await put('act', afraid, night, { ...fear, reason: 'afraid_of_reaction' });
+  go('/back?show=three', { replace: true });
+  const { unmount } = render(<Back />);
+  expect((await screen.findByRole('link', { name: 'Somebody to talk to' })).getAttribute('href')).toBe(
+    '/more/help',
+  );
+  expect(screen.queryByText('Warmed up the car.')).toBeNull();
+  fireEvent.click(screen.getByRole('button', { name: /all the same/ }));
+  expect(await screen.findAllByText('Warmed up the car.')).not.toHaveLength(0);
+  unmount();
+
+  go('/back', { replace: true });
+  render(<Back />);
+  expect(await screen.findByRole('link', { name: 'On a hard day' })).toBeTruthy();
+  await remove('act', afraid);
+  expect(await screen.findByRole('link', { name: 'On a hard day, show me three' })).toBeTruthy();
 });
 
 test('switched off, nothing of the past is on the page, whatever the address asks for', async () => {

@@ -1,7 +1,10 @@
 // Look back: the sky of the year, and the quieter ways into it; nothing of the past at all when the person switched it off.
 import { preference } from '../../state/preference';
 import { place } from '../../router';
+import { useState } from 'preact/hooks';
+import { useSteppedBack } from '../../state/stepping-back';
 import { Find } from './find';
+import { HardDay } from './hard-day';
 import { Heavens } from './heavens';
 import { Off } from './off';
 import { Three } from './three';
@@ -15,10 +18,18 @@ export function Back() {
     case 'find':
       return <Find />;
     case 'three':
-      return <Three />;
+      return <OnAHardDay />;
     case 'week':
       return <Week />;
     default:
       return <Heavens asked={here.page === 'back' ? here.night : null} />;
   }
+}
+
+/** Three own lines, unless looking for the good steps back: then they wait until they are asked for. */
+function OnAHardDay() {
+  const steppedBack = useSteppedBack();
+  const [asked, setAsked] = useState(false);
+  if (steppedBack === null) return <main class="page calm" aria-busy="true" />;
+  return steppedBack && !asked ? <HardDay onThree={() => setAsked(true)} /> : <Three />;
 }

@@ -1,13 +1,12 @@
 // Search in all own words, on the device and without a network; the newest night first.
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Page } from '../../components/page';
-import { useEntries } from '../../state/entries';
+import { useEverything } from '../../state/everything';
 import { me } from '../../state/me';
-import { today } from '../../state/tonight';
-import { formatDay, words } from '../../words';
-import { EVER } from './all';
-import { textsOf } from './night';
-import { forget, highlighted, matches, wanted } from './search';
+import { words } from '../../words';
+import { type Found, type Place, placesOf, prepareAll, search } from './places';
+import { standing } from './standing';
+import { forget, highlighted, wanted } from './search';
 import './find.css';
 
 /** Shown at once; more on asking. */
@@ -22,25 +21,20 @@ export function Find() {
   const [query, setQuery] = useState(asked.by === whose ? asked.query : '');
   const [shown, setShown] = useState(PAGE);
   const field = useRef<HTMLInputElement>(null);
-  const entries = useEntries(EVER, today.value);
+  const entries = useEverything();
+  const places = useMemo(() => placesOf(entries ?? []), [entries]);
+  const before = useRef<Found | null>(null);
+  useEffect(() => prepareAll(places), [places]);
   useEffect(() => {
     field.current?.focus();
     return forget;
   }, []);
 
   const terms = wanted(query);
-  const found = useMemo(() => {
-    if (!entries || terms.length === 0) return [];
-    return entries
-      .flatMap((entry) => {
-        const { id, day } = entry;
-        if (day === null) return [];
-        return textsOf(entry)
-          .filter((text) => matches(text, terms))
-          .map((text) => ({ id, day, text }));
-      })
-      .reverse();
-  }, [entries, terms.join(' ')]);
+  const { found } = useMemo(
+    () => (before.current = search(places, terms, before.current)),
+    [places, terms.join(' ')],
+  );
 
   return (
     <Page title={say.title} up="/back" class="find">
@@ -68,16 +62,9 @@ export function Find() {
         {terms.length === 0 ? say.private : found.length === 0 ? say.none : say.found(found.length)}
       </p>
       <ul class="places">
-        {found.slice(0, shown).map(({ id, day, text }) => (
-          <li key={`${id} ${text}`}>
-            <a href={`/back?night=${day}`}>
-              <span class="quiet">{formatDay(day, 'dated')}</span>
-              <span class="own small" dir="auto">
-                {highlighted(text, terms).map((piece, index) =>
-                  piece.found ? <mark key={index}>{piece.text}</mark> : piece.text,
-                )}
-              </span>
-            </a>
+        {found.slice(0, shown).map((place) => (
+          <li key={`${place.id} ${place.text}`}>
+            <Standing place={place} terms={terms} />
           </li>
         ))}
       </ul>
@@ -87,5 +74,32 @@ export function Find() {
         </button>
       )}
     </Page>
+  );
+}
+
+/** What was found, and the way to where it stands if that has a page. */
+function Standing({ place, terms }: { place: Place; terms: readonly string[] }) {
+  const { href, where } = standing(place);
+  if (href === null)
+    return (
+      <div class="place">
+        <Words place={place} terms={terms} />
+      </div>
+    );
+  return (
+    <a class="place" href={href}>
+      <span class="quiet">{where}</span>
+      <Words place={place} terms={terms} />
+    </a>
+  );
+}
+
+function Words({ place: { text }, terms }: { place: Place; terms: readonly string[] }) {
+  return (
+    <span class="own small" dir="auto">
+      {highlighted(text, terms).map((piece, index) =>
+        piece.found ? <mark key={index}>{piece.text}</mark> : piece.text,
+      )}
+    </span>
   );
 }

@@ -18,8 +18,12 @@ const PLAIN: Record<string, string> = {
 
 /** The searchable form of a text. */
 export function fold(text: string): string {
-  return folded(text.toLowerCase());
+  const lower = text.toLowerCase();
+  return PLAIN_ALREADY.test(lower) ? lower : folded(lower);
 }
+
+/** Most letters of most texts need no taking apart. */
+const PLAIN_ALREADY = /^[\u0020-\u007e]*$/;
 
 function folded(lower: string): string {
   return lower

@@ -32,7 +32,9 @@ export function MonthSheet({ month: asked, today, onOpen, onClose }: Props) {
     const also = [
       night.looked ? say.looked : '',
       night.observations.length > 0 ? say.chances(night.observations.length) : '',
+      night.asks.length > 0 ? say.asks(night.asks.length) : '',
       night.acts.length > 0 ? say.signals(night.acts.length) : '',
+      night.moments.length > 0 ? say.offers(night.moments.length) : '',
     ];
     return {
       ways: night.lines.length > 0 ? number(night.lines.length) : say.none,

@@ -6,21 +6,30 @@ import type { Entry } from '../../store/records';
 export interface Night {
   lines: Entry<'noticing'>[];
   observations: Entry<'observation'>[];
+  asks: Entry<'reassurance'>[];
   acts: Entry<'act'>[];
+  moments: Entry<'receiving'>[];
   /** Looked, and saw nothing; a line outranks it. */
   looked: boolean;
 }
 
 /** The entries of some nights, sorted out; they come by night and in the order of their writing (store/records). */
 export function nightOf(entries: readonly Entry[]): Night {
-  const night: Night = { lines: [], observations: [], acts: [], looked: false };
+  const night: Night = { lines: [], observations: [], asks: [], acts: [], moments: [], looked: false };
   for (const entry of entries) {
     if (entry.kind === 'noticing') night.lines.push(entry);
     else if (entry.kind === 'observation') night.observations.push(entry);
+    else if (entry.kind === 'reassurance') night.asks.push(entry);
     else if (entry.kind === 'act') night.acts.push(entry);
+    else if (entry.kind === 'receiving') night.moments.push(entry);
     else if (entry.kind === 'night') night.looked ||= entry.body.nothing_seen;
   }
   return { ...night, looked: night.looked && night.lines.length === 0 };
+}
+
+/** Nothing at all was written in it. */
+export function isDark({ looked, ...held }: Night): boolean {
+  return !looked && Object.values(held).every((entries) => entries.length === 0);
 }
 
 /** Small ways of each written night; 0 for a night that looked and saw nothing. */

@@ -5,10 +5,12 @@ import { Icon } from '../../components/icon';
 import { Lamp } from '../../components/lights/lamp';
 import { nightAddress } from '../../router';
 import { addDays, type Day } from '../../shared/day';
+import { useKind } from '../../state/kind';
 import type { Entry } from '../../store/records';
 import { formatDay, words } from '../../words';
 import { Also } from './also';
-import { nightOf } from './night';
+import { isDark, nightOf } from './night';
+import { Written, writtenOn } from './written';
 import './peek.css';
 
 interface Props {
@@ -27,8 +29,10 @@ export function Peek({ night, today, entries, onOpen, onTable }: Props) {
   useEffect(() => {
     if (body.current) body.current.scrollTop = 0;
   }, [night]);
-  const { lines, observations, acts, looked } = nightOf(entries);
-  const dark = lines.length + observations.length + acts.length === 0 && !looked;
+  const held = nightOf(entries);
+  const { lines, looked } = held;
+  const written = writtenOn(entries);
+  const labels = new Map(useKind('subject')?.map(({ id, body }) => [id, body.label]));
   const sameYear = night.slice(0, 4) === today.slice(0, 4);
 
   return (
@@ -66,21 +70,22 @@ export function Peek({ night, today, entries, onOpen, onTable }: Props) {
       </header>
       <div class="peek-body" ref={body} hidden={folded}>
         {looked && <p class="say">{say.looked}</p>}
-        {dark && <p class="say">{say.dark}</p>}
+        {written.length === 0 && isDark(held) && <p class="say">{say.dark}</p>}
         {lines.length > 0 && (
           <ol class="lines" aria-label={say.lines}>
-            {lines.map(({ id, body: { text, signal } }, place) => (
+            {lines.map(({ id, body: { text, signal, subject } }, place) => (
               <li key={id}>
                 <Lamp light="flame" name={say.line(place + 1)} />
                 <p class="own small" dir="auto">
                   {text}
-                  {signal !== null && <span class="kind">{say.kinds[signal]}</span>}
+                  <Kind kind={signal && say.kinds[signal]} whom={labels.get(subject ?? '')} />
                 </p>
               </li>
             ))}
           </ol>
         )}
-        <Also observations={observations} acts={acts} />
+        <Also night={held} />
+        <Written entries={written} />
         <footer>
           <a class="link" href={nightAddress(night === today ? null : night)}>
             {say.write}
@@ -90,4 +95,10 @@ export function Peek({ night, today, entries, onOpen, onTable }: Props) {
       </div>
     </section>
   );
+}
+
+/** The kind of moment and whom it was about, as far as either was said. */
+function Kind({ kind, whom }: { kind: string | null; whom: string | undefined }) {
+  const said = [kind, whom].filter(Boolean);
+  return said.length === 0 ? null : <span class="kind">{said.join(' · ')}</span>;
 }

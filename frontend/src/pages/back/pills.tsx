@@ -1,6 +1,7 @@
 // Short ways into the past: a year ago, three lines for a hard day, the week read slowly. Each stands there only if it leads somewhere.
 import { addDays, type Day, weekdayOf } from '../../shared/day';
 import { useEntries } from '../../state/entries';
+import { useSteppedBack } from '../../state/stepping-back';
 import { words } from '../../words';
 import { waysByNight } from './night';
 import { lastYear, yearAgo } from './years';
@@ -18,6 +19,7 @@ export function Pills({ today, any, onOpen }: Props) {
   const aim = lastYear(today);
   const then = useEntries(addDays(aim, -3), addDays(aim, 3));
   const ago = yearAgo(today, [...waysByNight(then ?? []).keys()]);
+  const steppedBack = useSteppedBack();
   const say = words.back.pills;
   if (!any && ago === null) return null;
   const week = (
@@ -35,7 +37,7 @@ export function Pills({ today, any, onOpen }: Props) {
         </button>
       )}
       <a class="pill" href="/back?show=three">
-        {say.three}
+        {steppedBack ? say.hardDay : say.three}
       </a>
       {!sunday && week}
     </nav>

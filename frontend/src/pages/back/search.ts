@@ -15,6 +15,11 @@ function form(text: string): string {
   return known;
 }
 
+/** Makes a text's searchable form ahead of its first search. */
+export function prepare(text: string): void {
+  form(text);
+}
+
 /** Forgets all searchable forms; call when the search closes, since they are the person's words. */
 export function forget(): void {
   forms.clear();

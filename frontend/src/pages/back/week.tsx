@@ -18,6 +18,10 @@ export function Week() {
       title={say.title}
       lines={lines.map(({ id, body }) => ({ id, text: body.text }))}
       none={lines.length === 0 ? say.none : undefined}
-    />
+    >
+      <a class="link" href="/learn/reading">
+        {words.app.about}
+      </a>
+    </Calm>
   );
 }

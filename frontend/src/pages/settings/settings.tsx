@@ -5,6 +5,7 @@ import { syncState } from '../../state/sync';
 import { words } from '../../words';
 import { About } from './about';
 import { Devices } from './devices';
+import { Further } from './further';
 import { Habits } from './habits';
 import { HomeScreen } from './home-screen';
 import { Invitation } from './invitation';
@@ -24,6 +25,7 @@ export function Settings() {
       <Parked />
       {known && <Trash />}
       <Habits />
+      <Further />
       <Keeping />
       <HomeScreen />
       {known && <Devices />}

@@ -28,7 +28,7 @@ export function HappenedSheet({ day, onPick, onClose }: HappenedSheetProps) {
 
   const shown = all ? [...few, ...SIGNALS.filter((signal) => !few.includes(signal))] : few;
   return (
-    <Sheet title={say.link} onClose={onClose} class="happened">
+    <Sheet title={say.link} onClose={onClose} about="noticing" class="happened">
       <p class="quiet">{say.lead}</p>
       <ul>
         {shown.map((signal) => (

@@ -1,10 +1,12 @@
-// The page of one night: the date, seven nights, the lines, where they are kept, and two doors.
+// The page of one night: the date, seven nights, the lines, where they are kept, and the doors.
 import { useEffect, useMemo } from 'preact/hooks';
 import type { Day } from '../../shared/day';
 import { useEntries } from '../../state/entries';
+import { useSteppedBack } from '../../state/stepping-back';
 import { storage } from '../../state/storage';
 import { Answer } from './answer';
 import { Below } from './below';
+import { ComingUp } from './coming/coming-up';
 import { Doors } from './doors/doors';
 import { Head } from './head';
 import { watchKeyboard } from './keyboard';
@@ -20,6 +22,7 @@ import { useArrivals } from './use-arrivals';
 import { useSheets } from './use-sheets';
 import { useYesterday } from './use-yesterday';
 import { Week } from './week';
+import { Weekly } from './weekly';
 import './tonight.css';
 
 interface NightPageProps {
@@ -37,6 +40,7 @@ export function NightPage({ day, today, next }: NightPageProps) {
   const page = useWriting(day, entries && night.noticings);
   const onYesterday = useYesterday(page, day, today);
   const sheets = useSheets(page, night.noticings);
+  const steppedBack = useSteppedBack();
   useArrivals(page, entries !== null && !past, next);
   useEffect(watchKeyboard, []);
 
@@ -57,8 +61,10 @@ export function NightPage({ day, today, next }: NightPageProps) {
       <Week days={days} day={day} today={today} entries={entries ?? []} />
       <Lines page={page} answer={nothing ? <Answer past={past} /> : null} notes={sheets.notes} />
       {refused && <Refused page={page} what={refused} storage={storage.value} />}
-      <Below link={linkFor(written, nothing)} past={past} kept={kept} onLink={follow} />
+      <Below link={linkFor(written, nothing, steppedBack)} past={past} kept={kept} onLink={follow} />
+      <ComingUp entries={entries} day={day} past={past} steppedBack={steppedBack} />
       <Doors day={day} past={past} night={night} />
+      <Weekly day={day} today={today} entries={entries} />
       {sheets.open}
     </main>
   );

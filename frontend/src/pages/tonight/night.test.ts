@@ -60,10 +60,22 @@ describe('the strip', () => {
 
 describe('the small link', () => {
   it('changes with what stands on the page', () => {
-    expect(linkFor(0, false)).toBe('nothing');
-    expect(linkFor(0, true)).toBe('undo');
-    expect([1, 2].map((n) => linkFor(n, false))).toEqual(['happened', 'happened']);
-    expect([3, 9].map((n) => linkFor(n, false))).toEqual(['more', 'more']);
-    expect(linkFor(10, false)).toBeNull();
+    expect(linkFor(0, false, false)).toBe('nothing');
+    expect(linkFor(0, true, false)).toBe('undo');
+    expect([1, 2].map((n) => linkFor(n, false, false))).toEqual(['happened', 'happened']);
+    expect([3, 9].map((n) => linkFor(n, false, false))).toEqual(['more', 'more']);
+    expect(linkFor(10, false, false)).toBeNull();
+  });
+
+  it('asks nobody what may have happened when looking for the good steps back, or while that is not known', () => {
+    expect([0, 1, 2, 3, 9, 10].map((n) => linkFor(n, false, true))).toEqual([
+      'nothing',
+      'more',
+      'more',
+      'more',
+      'more',
+      null,
+    ]);
+    expect([0, 1, 2, 3].map((n) => linkFor(n, false, null))).toEqual(['nothing', null, null, 'more']);
   });
 });

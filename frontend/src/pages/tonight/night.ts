@@ -2,11 +2,12 @@
 import type { Look } from '../../components/lights/lights';
 import { addDays, daysBetween, daysFrom, type Day } from '../../shared/day';
 import type { Entry } from '../../store/records';
+import type { DoorKind } from './doors/door';
 
 export interface Night {
   noticings: Entry<'noticing'>[];
-  observations: Entry<'observation'>[];
-  acts: Entry<'act'>[];
+  /** What is kept behind each door. */
+  behind: { [K in DoorKind]: Entry<K>[] };
   /** The person looked and said so; a noticing outranks it. */
   nothingSeen: boolean;
 }
@@ -18,8 +19,12 @@ export function nightIn(entries: readonly Entry[], day: Day): Night {
   const looked = here.some((entry) => entry.kind === 'night' && entry.body.nothing_seen);
   return {
     noticings,
-    observations: here.filter((entry) => entry.kind === 'observation'),
-    acts: here.filter((entry) => entry.kind === 'act'),
+    behind: {
+      observation: here.filter((entry) => entry.kind === 'observation'),
+      reassurance: here.filter((entry) => entry.kind === 'reassurance'),
+      act: here.filter((entry) => entry.kind === 'act'),
+      receiving: here.filter((entry) => entry.kind === 'receiving'),
+    },
     nothingSeen: looked && noticings.length === 0,
   };
 }
@@ -27,7 +32,8 @@ export function nightIn(entries: readonly Entry[], day: Day): Night {
 /** Three looks: lights, a bar, a dot. The night that is open shows its three rings even when it is empty. */
 export function lookOf(night: Night, here: boolean): Look {
   if (night.nothingSeen) return 'looked';
-  const opened = here || night.noticings.length + night.observations.length + night.acts.length > 0;
+  const used = Object.values(night.behind).some((entries) => entries.length > 0);
+  const opened = here || night.noticings.length > 0 || used;
   return opened ? { lit: Math.min(3, night.noticings.length) } : 'unopened';
 }
 

@@ -119,6 +119,29 @@ describe('when no line comes', () => {
   });
 });
 
+it('asks nobody what may have happened after "not safe to" has come back, and looks the same', async () => {
+  await put('noticing', 'one', NOW, { text: 'one', signal: null });
+  await open();
+  const link = await screen.findByRole('button', { name: 'Did any of these happen?' });
+  const look = link.className;
+  await put('act', 'afraid', NOW, {
+    signal: 'bothered',
+    outcome: 'not_safe_to',
+    reason: 'afraid_of_reaction',
+    note: null,
+  });
+  await waitFor(() => {
+    expect(screen.queryByRole('button', { name: 'Did any of these happen?' })).toBeNull();
+  });
+  expect(screen.getByRole('button', { name: 'One more line' }).className).toBe(look);
+  await press('One more line');
+  await waitFor(() => {
+    expect(document.activeElement).toBe(line('Second line'));
+  });
+  await put('act', 'afraid', NOW, { signal: 'bothered', outcome: 'honoured', note: null });
+  expect(await screen.findByRole('button', { name: 'Did any of these happen?' })).toBeTruthy();
+});
+
 it('the arch stands where one is, and a past night is a page like tonight', async () => {
   const past = addDays(NOW, -3);
   await open(`/night/${past}`);

@@ -1,23 +1,32 @@
-// The sheets that belong to the lines: small ways to think of, and other wordings of a line.
+// The sheets that belong to the lines: small ways to think of, whom a line is about, and other wordings of it.
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import { useKind } from '../../state/kind';
 import type { Entry } from '../../store/records';
 import { fetchEarlier } from '../../sync/earlier';
 import { HappenedSheet } from './happened-sheet';
 import { focusLine } from './lines/focus';
 import type { RowNotes } from './lines/row';
 import type { Writing } from './lines/writing';
+import { WhomSheet } from './whom-sheet';
 import { setAside, useOtherTexts } from './wordings';
 import { WordingsSheet } from './wordings-sheet';
 
 export function useSheets(page: Writing, noticings: readonly Entry<'noticing'>[]) {
   const [happened, setHappened] = useState(false);
   const [worded, setWorded] = useState<string | null>(null);
+  const [whom, setWhom] = useState<string | null>(null);
+  const subjects = useKind('subject') ?? [];
   const others = useOtherTexts(noticings);
 
+  const lineOf = (id: string) => page.lines.value.find((line) => line.id === id);
   const notes = (id: string): RowNotes => {
+    const about = lineOf(id)?.subject ?? null;
+    const subject = subjects.find((each) => each.id === about);
     const problem = noticings.find((noticing) => noticing.id === id)?.problem;
     return {
+      onWhom: () => setWhom(id),
+      ...(subject && { whom: subject.body.label }),
       ...(problem && { problem: problem.title }),
       ...(others.has(id) && { onWordings: () => openWordings(id) }),
     };
@@ -40,6 +49,21 @@ export function useSheets(page: Writing, noticings: readonly Entry<'noticing'>[]
         onTake={(text) => {
           setWorded(null);
           void take(page, noticing, text);
+        }}
+      />
+    );
+  } else if (whom !== null) {
+    const key = lineOf(whom)?.key ?? null;
+    open = (
+      <WhomSheet
+        subjects={subjects}
+        chosen={lineOf(whom)?.subject ?? null}
+        onChoose={(subject) => {
+          if (key !== null) page.about(key, subject);
+        }}
+        onClose={() => {
+          setWhom(null);
+          requestAnimationFrame(() => focusLine(key));
         }}
       />
     );

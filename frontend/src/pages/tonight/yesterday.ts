@@ -1,6 +1,7 @@
 // "This was yesterday": what stands on tonight's page moves to the night before, and back again if that was a slip.
 import { instantOf } from '../../shared/zone';
 import type { Day } from '../../shared/day';
+import { KINDS } from '../../shared/kinds';
 import { get, on, put, type Entry } from '../../store/records';
 import { setNothingSeen } from './nothing';
 
@@ -19,7 +20,7 @@ export function mayBeYesterday(now: Date, night: Day, dayStart: string, zone: st
 /** Moves all that was written on `from` to `to`; false when there was nothing. `back` undoes exactly that. */
 export async function moveNight(from: Day, to: Day): Promise<{ moved: boolean; back: () => Promise<void> }> {
   const entries = await on(from);
-  const many = entries.filter((entry) => entry.kind !== 'night');
+  const many = entries.filter(({ kind }) => kind !== 'night' && !KINDS[kind].planned);
   const nothing = entries.some((entry) => entry.kind === 'night' && entry.body.nothing_seen);
   const had = (await on(to)).some((entry) => entry.kind === 'night' && entry.body.nothing_seen);
 

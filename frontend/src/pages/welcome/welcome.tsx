@@ -1,4 +1,5 @@
-// The first start: three screens at most, each of which can be left for tonight's page.
+// The first start: three screens at most, each of which can be left for tonight's page. Whoever reads them to the end is
+// offered the questions for oneself, before looking for the good.
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { Title } from '../../components/page';
 import { toast } from '../../components/toast';
@@ -17,6 +18,7 @@ const say = words.welcome;
 const SCREENS = ['what', 'who', 'knock'] as const;
 /** When most people are in bed, or nearly. */
 const USUAL = '21:30';
+const QUESTIONS = '/more/questions?first';
 
 export function Welcome() {
   const [at, setAt] = useState(0);
@@ -33,7 +35,7 @@ export function Welcome() {
     }
     rememberWish(time);
     // Whoever has an account sees these screens again: the reminder's own page takes the wish from here.
-    leave(me.value ? '/more/reminder' : '/');
+    leave(me.value ? '/more/reminder' : QUESTIONS);
     if (!me.value) toast({ text: say.knock.kept(formatWallTime(time)) });
   };
 
@@ -58,7 +60,11 @@ export function Welcome() {
             {say.knock.have}
           </button>
         )}
-        <button type="button" class="skip" onClick={() => leave('/')}>
+        <button
+          type="button"
+          class="skip"
+          onClick={() => leave(screen === 'knock' && !me.value ? QUESTIONS : '/')}
+        >
           {screen === 'knock' ? say.knock.no : say.skip}
         </button>
       </footer>

@@ -5,10 +5,14 @@ export const ACT_SIGNALS = ['tired', 'bothered', 'needing_space', 'other'] as co
 export type ActSignal = (typeof ACT_SIGNALS)[number];
 export const ACT_OUTCOMES = ['honoured', 'not_this_time', 'not_safe_to'] as const;
 export type ActOutcome = (typeof ACT_OUTCOMES)[number];
+export const ACT_REASONS = ['afraid_of_reaction', 'other'] as const;
+export type ActReason = (typeof ACT_REASONS)[number];
 
 export type ActFields = {
   signal: ActSignal;
   outcome: ActOutcome;
+  /** Why it was not safe to, if the person said so; entries of the first release have none. Without that outcome it means nothing. */
+  reason?: ActReason | null;
   /** Null, or 1 to 500 code points. */
   note: string | null;
 };
@@ -17,6 +21,7 @@ export const act: Shape<ActFields> = {
   plural: 'acts',
   once: 'many',
   texts: ['note'],
+  added: ['reason'],
   untouched: null,
   counted: [
     { field: 'signal', choices: ACT_SIGNALS },

@@ -3,9 +3,10 @@ export const app = {
   name: 'Porchlight',
   title: (page: string) => `${page} · Porchlight`,
   pages: 'Pages',
-  tabs: { tonight: 'Tonight', back: 'Look back', trends: 'Trends', more: 'More' },
+  tabs: { tonight: 'Tonight', back: 'Look back', trends: 'Trends', values: 'Values', more: 'More' },
   close: 'Close',
   back: 'Back',
+  about: 'About this',
   undo: 'Undo',
   copy: { do: 'Copy', done: 'Copied.' },
   lost: {

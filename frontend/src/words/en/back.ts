@@ -15,6 +15,7 @@ export const back = {
   pills: {
     yearAgo: 'A year ago',
     three: 'On a hard day, show me three',
+    hardDay: 'On a hard day',
     week: 'This week, read slowly',
   },
   search: { open: 'Search your own words' },
@@ -55,6 +56,25 @@ export const back = {
       boundary: 'Kept a limit of mine',
     },
     outcomes: { yes: 'yes', partly: 'partly', no: 'no' },
+    triggers: {
+      late_reply: 'Wanted proof after a late reply',
+      tone: 'Wanted proof after a tone',
+      distance: 'Wanted proof in a distance',
+      other: 'Wanted proof',
+    },
+    deeds: {
+      asked: 'asked for it',
+      asked_plainly: 'asked plainly',
+      looked_for_evidence: 'looked for evidence already there',
+      soothed_myself: 'soothed myself',
+      waited: 'waited',
+    },
+    calms: {
+      yes: 'the calm lasted',
+      no: 'the calm did not last',
+      dont_know: 'whether the calm lasted is not known',
+    },
+    ask: (what: string, calm: string | null) => (calm ? `${what}; ${calm}` : what),
     signals: {
       tired: 'Tired',
       bothered: 'Bothered',
@@ -62,6 +82,13 @@ export const back = {
       other: 'A signal of my own',
     },
     acts: { honoured: 'honoured', not_this_time: 'not this time', not_safe_to: 'not safe to' },
+    offers: { kind_words: 'Kind words', support: 'Support', asked_help: 'Help I had asked for' },
+    receptions: {
+      received: 'let it land',
+      joked: 'made a joke of it',
+      minimised: 'made it smaller',
+      changed_subject: 'changed the subject',
+    },
     with: (what: string, how: string) => `${what}: ${how}`,
   },
   table: {
@@ -73,7 +100,9 @@ export const back = {
     also: 'Also kept',
     looked: 'saw nothing',
     chances: (n: number) => plural(n, { one: '# chance', other: '# chances' }),
+    asks: (n: number) => plural(n, { one: 'wanted proof', other: 'wanted proof # times' }),
     signals: (n: number) => plural(n, { one: '# signal', other: '# signals' }),
+    offers: (n: number) => plural(n, { one: 'care offered', other: 'care offered # times' }),
     none: '–',
     note: 'Where a star stands in its square, and how bright the first one is, come from the date alone and mean nothing. One star is one small way.',
   },
@@ -84,8 +113,19 @@ export const back = {
     found: (n: number) => plural(n, { one: '# place', other: '# places' }),
     none: 'These words are in nothing you wrote.',
     more: 'Show more',
+    value: 'A value',
   },
   leave: 'Leave',
+  hardDay: {
+    title: 'A hard day',
+    text: [
+      'Begin with yourself: eat something, rest, go outside for a while, call somebody who likes you.',
+      'What was kind before need not weigh against what hurts today.',
+    ],
+    respect: 'What self-respect means here',
+    help: 'Somebody to talk to',
+    three: 'Show me three of my lines all the same',
+  },
   three: {
     title: 'Three of your lines',
     again: 'Another three',

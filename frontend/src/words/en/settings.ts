@@ -60,6 +60,16 @@ export const settings = {
     lookBackText: 'A year ago, three for a hard day, the week to read again. Off, the past keeps quiet.',
   },
 
+  further: {
+    title: 'Around the notebook',
+    learn: 'About the practices',
+    learnText: 'What each is, why, and what nobody has shown.',
+    help: 'Help, by country',
+    helpText: 'People to talk to when it is not safe, or when you frighten somebody.',
+    questions: 'A few questions',
+    questionsText: 'For you alone; nothing of them is kept, counted or sent.',
+  },
+
   devices: {
     title: 'Where you are signed in',
     here: { phone: 'This phone', computer: 'This computer' },

@@ -1,5 +1,6 @@
-// Tonight and any past night: the lines, what helps when none comes, and the two doors.
+// Tonight and any past night: the lines, what helps when none comes, and the doors.
 import { plural } from '../plural';
+import { doors } from './doors';
 
 const ORDINALS = [
   'First',
@@ -83,6 +84,20 @@ export const tonight = {
     },
   },
 
+  whom: {
+    /** On the row of kinds, as long as the line is about the partner. */
+    open: 'about somebody else',
+    title: 'Who this line is about',
+    legend: 'Your partner, unless you say otherwise',
+    partner: 'my partner',
+    somebody: 'Somebody else',
+    private: 'A label for you alone, never shared.',
+    tooLong: 'This is longer than a label can be.',
+    add: 'Add',
+    remove: 'Take this label away',
+    removed: 'Label taken away. The lines stay.',
+  },
+
   nothing: {
     link: 'Nothing I could see today',
     linkPast: 'Nothing I could see that day',
@@ -110,6 +125,8 @@ export const tonight = {
     },
   },
 
+  /** On Sundays, the way to the check-in. */
+  weekly: 'This week, in a minute',
   more: 'One more line',
 
   wordings: {
@@ -121,49 +138,5 @@ export const tonight = {
     take: 'Use this instead',
   },
 
-  doors: {
-    used: 'used tonight',
-    usedPast: 'used that night',
-    back: 'Take it back',
-    removed: 'Taken back.',
-    earlier: 'Kept tonight',
-    earlierPast: 'Kept that night',
-    tooMany: (n: number) =>
-      plural(n, {
-        one: '# character too many; kept once it is one shorter.',
-        other: '# characters too many; kept once it is # shorter.',
-      }),
-
-    adjusted: {
-      title: 'They adjusted',
-      door: 'They\nadjusted',
-      chance: 'Tonight there was a chance to',
-      chancePast: 'That night there was a chance to',
-      aspects: {
-        adapted: 'adapt when I was overwhelmed',
-        preference: 'let my preference shape a decision',
-        repair: 'repair after hurting me',
-        boundary: 'keep a limit of mine',
-      },
-      asked: 'Did they?',
-      outcomes: { yes: 'Yes', partly: 'Partly', no: 'No' },
-      line: 'What I needed, in a line if you like',
-    },
-
-    honoured: {
-      title: 'I honoured a signal',
-      door: 'I honoured\na signal',
-      chance: 'Tonight I noticed that I was',
-      chancePast: 'That night I noticed that I was',
-      signals: {
-        tired: 'tired',
-        bothered: 'bothered',
-        needing_space: 'needing space',
-        other: 'something else',
-      },
-      asked: 'Did I honour it?',
-      outcomes: { honoured: 'Honoured', not_this_time: 'Not this time', not_safe_to: 'Not safe to' },
-      line: 'What I did, in a line if you like',
-    },
-  },
+  doors,
 };

@@ -1,33 +1,50 @@
-// Trends: every chart's sentence with what it rests on, the week that is read, and the tables behind them. A *star* marks what is set bold.
+// Trends: every chart's sentence with what it rests on, the week that is read, and the tables behind them.
 import { number, plural } from '../plural';
+import { checkin } from './checkins';
+import { bold, capital, DIRECTIONS, nights, type Span, span, times, ways } from './counting';
+import { paper } from './paper';
 
-const ways = (n: number) => plural(n, { one: '# small way', other: '# small ways' });
-const nights = (n: number) => plural(n, { one: '# night', other: '# nights' });
-const times = (n: number) => (n === 1 ? 'once' : n === 2 ? 'twice' : `${number(n)} times`);
-const bold = (n: number) => `*${number(n)}*`;
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-
-/** The nights a figure rests on: of a range ("the last 81 nights"), or since the first one that was written. */
-export interface Span {
-  of: number;
-  /** The first night written, in words, when the range began before it. */
-  since: string | null;
-}
-
-const span = ({ of, since }: Span) =>
-  since !== null ? `the ${nights(of)} since ${since}` : of === 1 ? 'tonight' : `the last ${nights(of)}`;
+export type { Span } from './counting';
 
 export const trends = {
   title: 'Trends',
   range: {
     label: 'How far back',
-    names: { '4': '4 weeks', '12': '12 weeks', '26': '26 weeks', year: 'A year', all: 'All of it' },
+    names: {
+      '4': '4 weeks',
+      '12': '12 weeks',
+      '26': '26 weeks',
+      year: 'A year',
+      all: 'All of it',
+      own: 'Other weeks',
+    },
+    from: 'First week',
+    to: 'Last week',
+    both: (from: string, to: string, weeks: number) =>
+      weeks === 1
+        ? `The week of ${from}`
+        : `${plural(weeks, { one: '# week', other: '# weeks' })}: ${from} to ${to}`,
   },
   empty: {
     say: 'Once something is written down, this is where its weeks can be read.',
     more: 'Three lights for each night, a column for each week. Nights that stay dark are only dark.',
     go: 'Go to tonight',
   },
+  /** What can be charted, by name. */
+  parts: {
+    noticings: 'Small ways',
+    responsiveness: 'Chances to adjust',
+    reassurance: 'Proof wanted',
+    respect: 'Signals of my own',
+    receiving: 'Care that was offered',
+    ratings: 'Values',
+    steps: 'Small steps',
+    checkin: 'Check-ins',
+  },
+  paper,
+  gaps: (one: boolean) =>
+    one ? 'Not opened; it can still be written:' : 'Not opened; each can still be written:',
+  sky: { show: 'As a night sky', hide: 'As weeks' },
   month: (name: string, practised: number, of: number) =>
     `${name} so far: ${number(practised)} of ${nights(of)} practised.`,
   asTable: 'As a table',
@@ -35,10 +52,17 @@ export const trends = {
   read: (lane: string, parts: string) => `${lane}: ${parts}`,
   part: (mark: string, n: number) => (n === 1 ? mark : `${times(n)} ${mark}`),
   week: (date: string) => `Week of ${date}`,
+  /** Whether weeks rise or fall, and by which rule that is said. */
+  direction: {
+    names: DIRECTIONS,
+    say: (figure: string, direction: keyof typeof DIRECTIONS) => `${figure}: ${DIRECTIONS[direction]}.`,
+    rule: '“Rising” and “falling” are said of at least eight weeks, and only when the whole 95 % interval of their slope lies on one side of nought (Theil 1950, Sen 1968). Anything else has no clear direction. Neither says why.',
+  },
   noticings: {
     name: 'Small ways, week by week',
+    figure: 'Nights practised, week by week',
     say: (practised: number, ofNights: Span, all: number) => {
-      if (ofNights.of === 1)
+      if (ofNights.of === 1 && !ofNights.until)
         return all > 0
           ? `Tonight you wrote down ${ways(all).replace(/^\S+/, '*$&*')}.`
           : 'Tonight is still open.';
@@ -64,12 +88,20 @@ export const trends = {
       none: 'Saw nothing',
       of: (n: number, all: number) => `${number(n)} of ${number(all)}`,
     },
+    /** Once they are about more than one person. */
+    whom: {
+      partner: 'my partner',
+      unnamed: 'somebody without a label',
+      part: (whom: string, n: number) => `${whom} ${number(n)}`,
+      all: (parts: string) => `About ${parts}.`,
+    },
     night: (all: number) => ways(all),
     looked: 'Nothing you could see',
     unopened: 'Not opened',
   },
   responsiveness: {
     name: 'Chances, week by week',
+    figure: 'How many of the chances were taken, week by week',
     say: (chances: number, onNights: number, yes: number, partly: number, no: number) => {
       const parts = [
         yes > 0 ? `*${times(yes)}* they adjusted`.replace(/\*(\S+) times\*/, '*$1* times') : '',
@@ -92,8 +124,34 @@ export const trends = {
     readNone: 'No chance written down',
     table: { week: 'Week of', lane: 'What it was' },
   },
+  reassurance: {
+    name: 'Proof wanted, week by week',
+    say: (asks: number, onNights: number, lasted: number, known: number) =>
+      `You wanted proof ${times(asks).replace(/^\S+/, '*$&*')}, on ${nights(onNights)}.` +
+      (known > 0
+        ? ` Of ${number(known)} you could tell of, the calm lasted after ${lasted === 0 ? 'none' : bold(lasted)}.`
+        : ''),
+    none: (ofNights: Span) => `No wish for proof was written down in ${span(ofNights)}.`,
+    how: 'One is kept with “I wanted proof”, on any night. It is nothing bad, only different from being adjusted to.',
+    lanes: {
+      asked: 'Asked for it',
+      asked_plainly: 'Asked plainly for what I needed',
+      looked_for_evidence: 'Looked for evidence already there',
+      soothed_myself: 'Soothed myself',
+      waited: 'Waited',
+    },
+    count: (_lasted: number, asks: number) => times(asks).replace(/^\S+/, '*$&*'),
+    marks: { yes: 'the calm lasted', no: 'it did not', dont_know: 'not known' },
+    readNone: 'No wish for proof written down',
+    table: { week: 'Week of', lane: 'What I did' },
+    triggers: { late_reply: 'a late reply', tone: 'a tone', distance: 'a distance', other: 'something else' },
+    trigger: (what: string, n: number) => (n === 1 ? what : `${what} ${times(n)}`),
+    setOff: (triggers: string) =>
+      `Set off by ${triggers}. Wanting proof is nothing bad, only different, and is never added to the chances above.`,
+  },
   respect: {
     name: 'Signals of your own, week by week',
+    figure: 'How many of the signals were honoured, week by week',
     say: (noticed: number, honoured: number, unsafe: number) =>
       `You noticed ${plural(noticed, { one: '*#* signal', other: '*#* signals' })} of your own and honoured ${honoured === 0 ? 'none' : bold(honoured)}.` +
       (unsafe > 0 ? ` ${capital(times(unsafe))} it was not safe to.` : ''),
@@ -105,4 +163,31 @@ export const trends = {
     readNone: 'No signal written down',
     table: { week: 'Week of', lane: 'Signal' },
   },
+  receiving: {
+    name: 'Care that was offered, week by week',
+    say: (offers: number, onNights: number, landed: number) =>
+      `Care was offered ${times(offers).replace(/^\S+/, '*$&*')}, on ${nights(onNights)}. ` +
+      (landed === 0
+        ? 'You let none of it land.'
+        : `You let it land ${times(landed).replace(/^\S+/, '*$&*')}.`),
+    none: (ofNights: Span) => `No care that was offered was written down in ${span(ofNights)}.`,
+    how: 'It is kept with “I let it land”, on any night, whether it landed or not.',
+    lanes: { kind_words: 'Kind words', support: 'Support', asked_help: 'Help I had asked for' },
+    count: (landed: number, offers: number) => `*${number(landed)} of ${number(offers)}* landed`,
+    marks: {
+      received: 'let it land',
+      joked: 'made a joke of it',
+      minimised: 'made it smaller',
+      changed_subject: 'changed the subject',
+    },
+    readNone: 'No care written down',
+    table: { week: 'Week of', lane: 'What it was' },
+    share: 'How much of it landed',
+  },
+  /** A share over time, some weeks a row. */
+  shares: {
+    of: (given: number, all: number) => `${number(given)} of ${number(all)}`,
+    none: '–',
+  },
+  checkin,
 };

@@ -1,19 +1,16 @@
 // The sheet behind a door: a choice and an answer keep the entry, and there is no button for it.
-import { useEffect, useId, useMemo } from 'preact/hooks';
-import { Answers } from '../../../components/choice/answers';
-import { PickOne } from '../../../components/choice/pick-one';
-import { Growing } from '../../../components/field/growing';
+import type { ComponentChildren } from 'preact';
+import { useId, useMemo } from 'preact/hooks';
 import { Sheet } from '../../../components/sheet';
-import { Statusline } from '../../../components/statusline';
-import { toast } from '../../../components/toast';
 import type { Day } from '../../../shared/day';
-import { syncState } from '../../../state/sync';
-import { undo, type Entry } from '../../../store/records';
-import { words } from '../../../words';
-import { nextOn } from '../lines/next-key';
+import type { Entry } from '../../../store/records';
+import { Asked } from './asked';
 import type { DoorKind, DoorOf } from './door';
 import { Earlier } from './earlier';
-import { lineTooMany, twoTaps } from './two-taps';
+import { Foot } from './foot';
+import { OwnLine } from './own-line';
+import { twoTaps } from './two-taps';
+import { useLeaving } from './use-leaving';
 import './door-sheet.css';
 
 interface DoorSheetProps<K extends DoorKind, C extends string, A extends string> {
@@ -22,6 +19,10 @@ interface DoorSheetProps<K extends DoorKind, C extends string, A extends string>
   past: boolean;
   /** What is kept of this kind on this night, the one in hand included. */
   entries: readonly Entry<K>[];
+  /** What more can be said of the entry in hand, once it is kept. */
+  more?: ((entry: Entry<K>) => ComponentChildren) | undefined;
+  /** What stands beside the choice, once it is made. */
+  beside?: ((choice: C, answer: A | null) => ComponentChildren) | undefined;
   onClose: () => void;
 }
 
@@ -30,75 +31,48 @@ export function DoorSheet<K extends DoorKind, C extends string, A extends string
   day,
   past,
   entries,
+  more,
+  beside,
   onClose,
 }: DoorSheetProps<K, C, A>) {
-  const say = words.tonight.doors;
-  const field = useId();
+  const name = useId();
   const taps = useMemo(() => twoTaps(door, day), [door, day]);
-  useEffect(() => () => void taps.flush(), [taps]);
+  useLeaving(taps);
 
   const { choice, answer, line } = taps.draft.value;
-  const state = taps.state.value;
-  const over = lineTooMany(line);
-  const takeBack = async () => {
-    const id = await taps.takeBack();
-    onClose();
-    if (id !== null)
-      toast({
-        text: say.removed,
-        action: { label: words.app.undo, run: () => void undo(door.kind, id) },
-      });
-  };
-
+  const inHand = entries.find(({ id }) => id === taps.id.value);
   return (
-    <Sheet title={door.title} onClose={onClose} class="door-sheet">
+    <Sheet title={door.title} onClose={onClose} about={door.about} class="door-sheet">
+      {door.lead !== undefined && <p class="quiet door-lead">{door.lead}</p>}
       <Earlier
         door={door}
         past={past}
-        entries={entries.filter((entry) => entry.id !== taps.id.value)}
+        entries={entries.filter((entry) => entry !== inHand)}
         onPick={(entry) => taps.resume(entry)}
       />
-      <PickOne
-        legend={past ? door.chancePast : door.chance}
-        name={`${field}-choice`}
-        choices={door.choices}
-        chosen={choice}
-        onChoose={(value) => taps.choose(value)}
+      <Asked
+        question={door.choice}
+        past={past}
+        name={`${name}-choice`}
+        given={choice}
+        onGive={(value) => taps.choose(value)}
       />
-      <Answers
-        legend={door.asked}
-        name={`${field}-answer`}
-        answers={door.answers}
+      {choice !== null && beside?.(choice, answer)}
+      <Asked
+        question={door.answer}
+        past={past}
+        name={`${name}-answer`}
         given={answer}
-        onAnswer={(value) => taps.answer(value)}
+        onGive={(value) => taps.answer(value)}
       />
-      <div class="optional">
-        <label for={field}>{door.lineLabel}</label>
-        <Growing
-          id={field}
-          value={line}
-          enterkeyhint="done"
-          onText={(text) => taps.write(text)}
-          onBlur={() => void taps.flush()}
-          {...nextOn(() => document.getElementById(field)?.blur())}
-        />
-      </div>
-      <div class="door-kept">
-        <div role="status">
-          {over > 0 ? (
-            <span class="quiet">{say.tooMany(over)}</span>
-          ) : state === 'refused' ? (
-            <span class="quiet">{words.tonight.refused.title}</span>
-          ) : (
-            taps.id.value !== null && <Statusline sync={syncState.value} written={state === 'kept'} />
-          )}
-        </div>
-        {taps.id.value !== null && (
-          <button type="button" class="link" onClick={() => void takeBack()}>
-            {say.back}
-          </button>
-        )}
-      </div>
+      {inHand && more?.(inHand)}
+      <OwnLine
+        label={door.lineLabel}
+        value={line}
+        onText={(text) => taps.write(text)}
+        onLeave={() => void taps.flush()}
+      />
+      <Foot kind={door.kind} taps={taps} onClose={onClose} />
     </Sheet>
   );
 }

@@ -3,7 +3,7 @@ import type { IconName } from '../../../components/icon';
 import type { FieldsOf } from '../../../shared/kinds';
 
 /** The kinds of entry that are kept at the second tap. */
-export type DoorKind = 'observation' | 'act';
+export type DoorKind = 'observation' | 'reassurance' | 'act' | 'receiving';
 
 /** An entry while it is being made: null until the tap was made. */
 export interface Draft<C, A> {
@@ -12,10 +12,14 @@ export interface Draft<C, A> {
   line: string;
 }
 
-/** Both taps were made. */
-export interface Whole<C, A> extends Draft<C, A> {
-  choice: C;
-  answer: A;
+/** One of the two taps. */
+export interface Question<V extends string> {
+  /** Over the options, of tonight and of a past night. */
+  legend: string;
+  legendPast: string;
+  options: readonly { value: V; label: string; mark?: IconName }[];
+  /** Large rows one under the other, or tiles side by side. */
+  as: 'rows' | 'tiles';
 }
 
 /** Everything a sheet needs to know of its kind, with the choices `C` and the answers `A`. */
@@ -23,17 +27,21 @@ export interface DoorOf<K extends DoorKind, C extends string, A extends string> 
   kind: K;
   icon: IconName;
   title: string;
+  /** The card in Learn that tells what it is about. */
+  about: string;
   /** The title under the doorway, broken into short lines. */
   label: string;
-  /** The question over the choices, of tonight and of a past night. */
-  chance: string;
-  chancePast: string;
-  choices: readonly { value: C; label: string }[];
-  asked: string;
-  answers: readonly { value: A; label: string; mark: IconName }[];
+  /** Said quietly under the title, if anything has to be said. */
+  lead?: string;
+  choice: Question<C>;
+  answer: Question<A>;
   /** Over the optional line. */
   lineLabel: string;
-  draft: (body: FieldsOf<K>) => Whole<C, A>;
-  /** `before` is what the entry held; fields that the sheet does not show stay as they are. */
-  body: (whole: Whole<C, A>, before: FieldsOf<K> | null) => FieldsOf<K>;
+  /** What an entry holds until something else is said. */
+  untouched: Partial<FieldsOf<K>>;
+  draft: (body: FieldsOf<K>) => { choice: C; answer: A; line: string };
+  /** The fields that the two taps write. */
+  tapped: (choice: C, answer: A) => Partial<FieldsOf<K>>;
+  /** The field that the line writes; null is an empty one. */
+  lined: (line: string | null) => Partial<FieldsOf<K>>;
 }

@@ -1,40 +1,15 @@
-import 'fake-indexeddb/auto';
-import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { Toasts } from '../../../components/toast';
-import { addDays } from '../../../shared/day';
-import { useEntries } from '../../../state/entries';
-import { on } from '../../../store/records';
-import { nightIn } from '../night';
-import { Doors } from './doors';
-
-let day = '2026-11-19'; // a night for each test
-
-function Porch() {
-  const entries = useEntries(day, day) ?? [];
-  return (
-    <>
-      <Doors day={day} past={false} night={nightIn(entries, day)} />
-      <Toasts />
-    </>
-  );
-}
-
-async function open(door: RegExp) {
-  fireEvent.click(screen.getByRole('button', { name: door }));
-  return within(await screen.findByRole('dialog'));
-}
-const bodies = async () => (await on(day)).map(({ kind, body }) => ({ kind, ...body }));
+import { anotherNight, bodies, open, stand } from './testing/porch';
 
 beforeEach(() => {
-  day = addDays(day, 1);
+  anotherNight();
 });
-
 afterEach(cleanup);
 
 describe('a door', () => {
   it('keeps a chance at the second tap, with no button for it', async () => {
-    render(<Porch />);
+    stand();
     const sheet = await open(/They\s+adjusted/);
     fireEvent.click(sheet.getByLabelText('keep a limit of mine'));
     expect(await bodies()).toEqual([]);
@@ -47,7 +22,7 @@ describe('a door', () => {
   });
 
   it('keeps a signal of one\'s own, "not safe to" included, in whichever order the taps come', async () => {
-    render(<Porch />);
+    stand();
     const sheet = await open(/I honoured/);
     fireEvent.click(sheet.getByLabelText('Not safe to'));
     fireEvent.click(sheet.getByLabelText('bothered'));
@@ -59,7 +34,7 @@ describe('a door', () => {
   });
 
   it('changes the same entry with a third tap, and keeps its line as it is typed', async () => {
-    render(<Porch />);
+    stand();
     const sheet = await open(/They\s+adjusted/);
     fireEvent.click(sheet.getByLabelText('repair after hurting me'));
     fireEvent.click(sheet.getByLabelText('No'));
@@ -73,7 +48,7 @@ describe('a door', () => {
   });
 
   it('never keeps a line that is too long in place of one that fits', async () => {
-    render(<Porch />);
+    stand();
     const sheet = await open(/I honoured/);
     fireEvent.input(sheet.getByRole('textbox'), { target: { value: 'x'.repeat(501) } });
     fireEvent.click(sheet.getByLabelText('tired'));
@@ -86,7 +61,7 @@ describe('a door', () => {
   });
 
   it('stands ajar once it was used, and shows what was kept behind it', async () => {
-    render(<Porch />);
+    stand();
     const first = await open(/I honoured/);
     fireEvent.click(first.getByLabelText('tired'));
     fireEvent.click(first.getByLabelText('Honoured'));
@@ -106,7 +81,7 @@ describe('a door', () => {
   });
 
   it('gives back what is taken back, for ten seconds', async () => {
-    render(<Porch />);
+    stand();
     const sheet = await open(/I honoured/);
     fireEvent.click(sheet.getByLabelText('tired'));
     fireEvent.click(sheet.getByLabelText('Honoured'));

@@ -6,8 +6,15 @@ import type { Day } from '../../../shared/day';
 import { words } from '../../../words';
 import type { Night } from '../night';
 import { adjusted } from './adjusted';
+import { CalmTiles } from './calm-tiles';
+import type { DoorKind } from './door';
 import { DoorSheet } from './door-sheet';
 import { honoured } from './honoured';
+import { landed } from './landed';
+import { LandedSheet } from './landed-sheet';
+import { Plan } from './plan';
+import { proof } from './proof';
+import { Unsafe } from './unsafe';
 
 interface DoorsProps {
   day: Day;
@@ -15,24 +22,44 @@ interface DoorsProps {
   night: Night;
 }
 
-export function Doors({ day, past, night }: DoorsProps) {
-  const [open, setOpen] = useState<'observation' | 'act' | null>(null);
+const DOORS = [adjusted, proof, honoured, landed] as const;
+
+export function Doors({ day, past, night: { behind } }: DoorsProps) {
+  const [open, setOpen] = useState<DoorKind | null>(null);
   const ajarName = past ? words.tonight.doors.usedPast : words.tonight.doors.used;
   const sheet = { day, past, onClose: () => setOpen(null) };
   return (
     <div class="doors">
-      {([adjusted, honoured] as const).map(({ kind, icon, label }) => (
+      {DOORS.map(({ kind, icon, label }) => (
         <Door
           key={kind}
           icon={<Icon name={icon} />}
           label={label}
-          ajar={(kind === 'act' ? night.acts : night.observations).length > 0}
+          ajar={behind[kind].length > 0}
           ajarName={ajarName}
           onOpen={() => setOpen(kind)}
         />
       ))}
-      {open === 'observation' && <DoorSheet door={adjusted} entries={night.observations} {...sheet} />}
-      {open === 'act' && <DoorSheet door={honoured} entries={night.acts} {...sheet} />}
+      {open === 'observation' && <DoorSheet door={adjusted} entries={behind.observation} {...sheet} />}
+      {open === 'reassurance' && (
+        <DoorSheet
+          door={proof}
+          entries={behind.reassurance}
+          more={past ? (ask) => <CalmTiles ask={ask} /> : undefined}
+          {...sheet}
+        />
+      )}
+      {open === 'act' && (
+        <DoorSheet
+          door={honoured}
+          entries={behind.act}
+          more={(act) => <Unsafe act={act} />}
+          // No plan makes an unsafe moment safe.
+          beside={(signal, outcome) => outcome !== 'not_safe_to' && <Plan key={signal} signal={signal} />}
+          {...sheet}
+        />
+      )}
+      {open === 'receiving' && <LandedSheet entries={behind.receiving} {...sheet} />}
     </div>
   );
 }

@@ -26,12 +26,12 @@ export function Earlier<K extends DoorKind, C extends string, A extends string>(
       <ul>
         {entries.map((entry) => {
           const { choice, answer } = door.draft(entry.body);
-          const given = door.answers.find(({ value }) => value === answer);
+          const given = door.answer.options.find(({ value }) => value === answer);
           return (
             <li key={entry.id}>
               <button type="button" onClick={() => onPick(entry)}>
-                {given && <Icon name={given.mark} class="little" />}
-                <span>{door.choices.find(({ value }) => value === choice)?.label}</span>
+                <Icon name={given?.mark ?? door.icon} class="little" />
+                <span>{door.choice.options.find(({ value }) => value === choice)?.label}</span>
                 <span class="quiet">{given?.label}</span>
               </button>
             </li>

@@ -1,14 +1,14 @@
 // One entry behind a door: kept at the second tap, changed by every tap after it, its line kept as it is typed.
 import { signal, type ReadonlySignal } from '@preact/signals';
 import type { Day } from '../../../shared/day';
-import { LIMITS } from '../../../shared/kinds';
+import { LIMITS, type FieldsOf } from '../../../shared/kinds';
 import { codePoints } from '../../../shared/text';
 import { uuid7 } from '../../../shared/uuid';
 import { StorageRefused } from '../../../store/database';
-import { put, remove, type Entry } from '../../../store/records';
+import { amend, put, remove, type Entry } from '../../../store/records';
 import { worded } from '../lines/line';
 import { PAUSE } from '../lines/writing';
-import type { DoorKind, DoorOf, Draft, Whole } from './door';
+import type { DoorKind, DoorOf, Draft } from './door';
 
 export interface TwoTaps<K extends DoorKind, C, A> {
   readonly draft: ReadonlySignal<Draft<C, A>>;
@@ -40,7 +40,6 @@ export function twoTaps<K extends DoorKind, C extends string, A extends string>(
   const draft = signal<Draft<C, A>>(untouched);
   const id = signal<string | null>(null);
   const state = signal<'open' | 'kept' | 'refused'>('open');
-  let before: Parameters<typeof door.body>[1] = null;
   let work = Promise.resolve();
   let due: ReturnType<typeof setTimeout> | undefined;
 
@@ -49,21 +48,22 @@ export function twoTaps<K extends DoorKind, C extends string, A extends string>(
     if (choice === null || answer === null) return;
     // A line that is too long waits on the screen; the one kept before it stays.
     const fits = lineTooMany(line) === 0;
-    const whole: Whole<C, A> = {
-      choice,
-      answer,
-      line: fits ? worded(line) : before ? door.draft(before).line : '',
-    };
-    id.value ??= uuid7();
+    const part = { ...door.tapped(choice, answer), ...(fits && door.lined(worded(line) || null)) };
     try {
-      const body = door.body(whole, before);
-      await put(door.kind, id.value, day, body);
-      before = body;
+      const kept = id.peek();
+      if (kept === null || !(await amend(door.kind, kept, part))) await begin(part);
       state.value = fits ? 'kept' : 'open';
     } catch (problem) {
       if (!(problem instanceof StorageRefused)) throw problem;
       state.value = 'refused';
     }
+  }
+
+  /** A new entry, also in place of one that was removed elsewhere meanwhile. */
+  async function begin(part: Partial<FieldsOf<K>>): Promise<void> {
+    const made = uuid7();
+    await put(door.kind, made, day, { ...door.untouched, ...part } as FieldsOf<K>);
+    id.value = made;
   }
 
   function keepNow(): Promise<void> {
@@ -92,7 +92,6 @@ export function twoTaps<K extends DoorKind, C extends string, A extends string>(
       due = setTimeout(() => void keepNow(), PAUSE);
     },
     resume(entry) {
-      before = entry.body;
       id.value = entry.id;
       draft.value = door.draft(entry.body);
       state.value = 'kept';
@@ -106,7 +105,7 @@ export function twoTaps<K extends DoorKind, C extends string, A extends string>(
       due = undefined;
       await work;
       const was = id.peek();
-      if (was !== null && before !== null) await remove(door.kind, was);
+      if (was !== null) await remove(door.kind, was);
       return was;
     },
   };

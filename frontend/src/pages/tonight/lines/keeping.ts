@@ -15,7 +15,8 @@ export async function keep(day: Day, line: Line): Promise<Kept> {
     if (isEmpty(line)) return await removal(line);
     if (tooMany(line) > 0) return null;
     const id = await idOf(line);
-    const body = { text: worded(line.text), signal: line.signal };
+    // What a newer release wrote beside them stays.
+    const body = { ...line.kept, text: worded(line.text), signal: line.signal, subject: line.subject };
     await put('noticing', id, day, body);
     return { part: { id, was: null, kept: body, refused: false } };
   } catch (problem) {
@@ -27,7 +28,15 @@ export async function keep(day: Day, line: Line): Promise<Kept> {
 async function removal(line: Line): Promise<Kept> {
   if (line.id === null || line.kept === null) return null;
   await remove('noticing', line.id);
-  const part = { id: null, was: line.id, kept: null, signal: null, seen: false, refused: false };
+  const part = {
+    id: null,
+    was: line.id,
+    kept: null,
+    signal: null,
+    subject: null,
+    seen: false,
+    refused: false,
+  };
   return { part, removed: line.id };
 }
 

@@ -14,6 +14,8 @@ export interface Line {
   /** Exactly what was typed, blanks at the end included. */
   readonly text: string;
   readonly signal: Signal;
+  /** Whom it is about: the id of a subject; null is the partner. */
+  readonly subject: string | null;
   /** What the device holds; null when it holds nothing. */
   readonly kept: Wording | null;
   /** A write is due or under way: what the store says now may be older than the screen. */
@@ -32,6 +34,7 @@ export function blank(key: number): Line {
     id: null,
     text: '',
     signal: null,
+    subject: null,
     kept: null,
     busy: false,
     seen: false,
@@ -58,7 +61,9 @@ export function tooMany(line: Line): number {
 export function isDirty(line: Line): boolean {
   const text = worded(line.text);
   if (text === '') return line.kept !== null;
-  return line.kept === null || text !== line.kept.text || line.signal !== line.kept.signal;
+  const { kept } = line;
+  if (kept === null || text !== kept.text) return true;
+  return line.signal !== kept.signal || line.subject !== (kept.subject ?? null);
 }
 
 /** Lit only when the device holds exactly these words. */

@@ -34,10 +34,10 @@ export function received(
 
 function present(line: Line, noticing: Noticing): Line {
   if (line.busy) return { ...line, seen: true };
-  const { text, signal } = noticing.body;
-  const kept = { ...line, id: noticing.id, kept: { text, signal }, seen: true, was: null, refused: false };
+  const { text, signal, subject = null } = noticing.body;
+  const kept = { ...line, id: noticing.id, kept: noticing.body, seen: true, was: null, refused: false };
   if (isDirty(line)) return kept;
-  return { ...kept, signal, text: worded(line.text) === text ? line.text : text };
+  return { ...kept, signal, subject, text: worded(line.text) === text ? line.text : text };
 }
 
 function absent(line: Line): Line {

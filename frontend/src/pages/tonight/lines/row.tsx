@@ -12,6 +12,9 @@ import type { Writing } from './writing';
 export interface RowNotes {
   /** Why the server did not take it, in its own words. */
   problem?: string;
+  /** The label of whom it is about, when that is not the partner; and the way to say it. */
+  whom?: string;
+  onWhom?: () => void;
   /** Opens the other wordings, when there are any. */
   onWordings?: () => void;
 }
@@ -69,10 +72,12 @@ export function Row({ page, line, place, invitation, after, notes }: RowProps) {
           <Signals
             chosen={line.signal}
             onChoose={(kind) => page.choose(line.key, kind)}
+            whom={notes.whom ?? null}
+            onWhom={notes.onWhom ?? null}
             onRemove={line.kept === null ? null : () => page.type(line.key, '')}
           />
         ) : (
-          line.signal !== null && <span class="line-kind">{say.signals.names[line.signal]}</span>
+          <Under signal={line.signal} whom={notes.whom} />
         )}
         {over > 0 && (
           <p class="line-note" role="status">
@@ -95,4 +100,16 @@ function invited(line: Line, place: number): string {
   const { invitations } = words.tonight.line;
   if (line.signal !== null) return words.tonight.signals.invitations[line.signal];
   return invitations[Math.min(place, invitations.length - 1)] ?? '';
+}
+
+/** What stands quietly under the words: the kind of moment, and whom it is about. */
+function Under({ signal, whom }: { signal: Line['signal']; whom: string | undefined }) {
+  const kind = signal === null ? [] : [words.tonight.signals.names[signal]];
+  const said = whom === undefined ? kind : [...kind, whom];
+  if (said.length === 0) return null;
+  return (
+    <span class="line-kind" dir="auto">
+      {said.join(' · ')}
+    </span>
+  );
 }

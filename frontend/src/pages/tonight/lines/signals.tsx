@@ -7,12 +7,16 @@ import './signals.css';
 interface SignalsProps {
   chosen: Signal | null;
   onChoose: (kind: Signal | null) => void;
+  /** The label of whom it is about, when that is not the partner. */
+  whom: string | null;
+  /** Null as long as there is no line to say it of. */
+  onWhom: (() => void) | null;
   /** Null when there is nothing to remove yet. */
   onRemove: (() => void) | null;
 }
 
 /** One stop for the Tab key; arrows go from one to the next (WAI-ARIA toolbar pattern). */
-export function Signals({ chosen, onChoose, onRemove }: SignalsProps) {
+export function Signals({ chosen, whom, onChoose, onWhom, onRemove }: SignalsProps) {
   const bar = useRef<HTMLDivElement>(null);
   const stop = chosen ?? SIGNALS[0];
   useEffect(() => {
@@ -57,6 +61,18 @@ export function Signals({ chosen, onChoose, onRemove }: SignalsProps) {
           <span>{words.tonight.signals.names[kind]}</span>
         </button>
       ))}
+      {onWhom && (
+        <button
+          type="button"
+          class="chip"
+          tabIndex={-1}
+          aria-haspopup="dialog"
+          aria-pressed={whom !== null}
+          onClick={onWhom}
+        >
+          <span class="chip-whom">{whom ?? words.tonight.whom.open}</span>
+        </button>
+      )}
       {onRemove && (
         <button type="button" class="chip plain" tabIndex={-1} onClick={onRemove}>
           <span>{words.tonight.line.remove}</span>

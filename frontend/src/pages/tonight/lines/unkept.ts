@@ -10,6 +10,7 @@ interface Left {
   id: string | null;
   text: string;
   signal: Signal;
+  subject?: string | null;
   /** The words it was written over; null on an empty line. */
   over: string | null;
 }
@@ -19,7 +20,13 @@ export function leaveBehind(page: Writing): void {
   const left = page.lines
     .peek()
     .filter((line) => isDirty(line) && !isEmpty(line))
-    .map(({ id, text, signal, kept }): Left => ({ id, text, signal, over: kept?.text ?? null }));
+    .map(({ id, text, signal, subject, kept }): Left => ({
+      id,
+      text,
+      signal,
+      subject,
+      over: kept?.text ?? null,
+    }));
   const { [page.day]: _, ...others } = noted();
   note(left.length > 0 ? { ...others, [page.day]: left } : others);
 }
@@ -31,7 +38,7 @@ export function leaveBehind(page: Writing): void {
 export function takeUp(page: Writing): void {
   const { [page.day]: left = [], ...others } = noted();
   if (left.length === 0) return;
-  for (const { id, text, signal, over } of left) {
+  for (const { id, text, signal, subject = null, over } of left) {
     const lines = page.lines.peek();
     if (lines.some((line) => worded(line.text) === worded(text))) continue; // it stands there
     const own = lines.find((line) => line.id === id && line.kept !== null && line.kept.text === over);
@@ -40,6 +47,7 @@ export function takeUp(page: Writing): void {
     // Under the id it had, unless that is another line's by now.
     page.type(key, text, lines.some((line) => line.id === id) ? null : id);
     page.choose(key, signal);
+    page.about(key, subject);
   }
   note(others);
 }

@@ -19,6 +19,8 @@ export interface Writing {
   /** `as` is the id of words that had one before they came to this page. */
   type(key: number, text: string, as?: string | null): void;
   choose(key: number, kind: Signal): void;
+  /** Says whom a line is about; null is the partner. */
+  about(key: number, subject: string | null): void;
   hold(key: number): void;
   /** The caret left the line: what is in it is kept now. */
   leave(key: number): void;
@@ -83,6 +85,11 @@ export function writing(day: Day, removed: (id: string) => void): Writing {
     },
     choose(key, kind) {
       change(key, { signal: kind });
+      const line = find(key);
+      if (line && !isEmpty(line)) keepSoon(key, 0);
+    },
+    about(key, subject) {
+      change(key, { subject });
       const line = find(key);
       if (line && !isEmpty(line)) keepSoon(key, 0);
     },

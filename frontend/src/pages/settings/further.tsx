@@ -1,0 +1,32 @@
+// What there is around the notebook: help, questions for oneself, and what the practices are about.
+import { Icon } from '../../components/icon';
+import { useSteppedBack } from '../../state/stepping-back';
+import { words } from '../../words';
+import { Row, Section } from '../../components/section';
+
+const say = words.settings.further;
+
+const PLACES = {
+  learn: { href: '/learn', name: say.learn, text: say.learnText },
+  help: { href: '/more/help', name: say.help, text: say.helpText },
+  questions: { href: '/more/questions', name: say.questions, text: say.questionsText },
+} as const;
+
+/** When looking for the good steps back, help comes first; the places are the same. */
+export function Further() {
+  const order = useSteppedBack()
+    ? (['help', 'questions', 'learn'] as const)
+    : (['learn', 'help', 'questions'] as const);
+  return (
+    <Section title={say.title}>
+      {order.map((each) => {
+        const { href, name, text } = PLACES[each];
+        return (
+          <a key={each} class="place" href={href}>
+            <Row name={name} text={text} end={<Icon name="onward" class="little" />} />
+          </a>
+        );
+      })}
+    </Section>
+  );
+}

@@ -1,0 +1,90 @@
+import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
+import { afterEach, describe, expect, it } from 'vitest';
+import { addDays } from '../../../shared/day';
+import { setPreference } from '../../../state/preference';
+import { put, remove } from '../../../store/records';
+import { closeAll, kept, NOW, open, press } from '../testing/page';
+import { cameBackTo } from './use-coming';
+
+afterEach(closeAll);
+
+describe('the evening after proof was wanted', () => {
+  const before = addDays(NOW, -1);
+  const ask = { trigger: 'late_reply', did: 'asked', note: null, calm: null } as const;
+  const question = /Did the calm last/;
+
+  it('there is one question, gone with its answer, and back with its undoing', async () => {
+    await put('reassurance', 'a1', before, ask);
+    await put('reassurance', 'a2', before, ask);
+    await open();
+    await screen.findByText(question);
+    await press('It did not');
+    await waitFor(() => {
+      expect(screen.queryByText(question)).toBeNull();
+    });
+    expect((await kept('reassurance', before)).map(({ body }) => body.calm)).toEqual([null, 'no']);
+    await press('Undo');
+    expect(await screen.findByText(question)).toBeTruthy();
+  });
+
+  it('it stands on no page of a past night', async () => {
+    await put('reassurance', 'a3', addDays(NOW, -2), ask);
+    await open(`/night/${before}`);
+    expect(screen.queryByText(question)).toBeNull();
+  });
+});
+
+describe('two weeks after something was offered', () => {
+  const then = addDays(NOW, -14);
+  const moment = {
+    offered: 'kind_words',
+    reception: 'received',
+    note: 'You make it calmer',
+    meaning: 'They are glad of me',
+    later: null,
+    later_declined: false,
+  } as const;
+  const asked = /there were kind words for you/;
+
+  afterEach(async () => {
+    cameBackTo(null);
+    for (const { id } of await kept('receiving', then)) await remove('receiving', id);
+    await setPreference({ look_back: true });
+  });
+
+  it('its meaning is asked once more, beside what was written then', async () => {
+    await put('receiving', 'm1', then, moment);
+    await open();
+    await screen.findByText(asked);
+    await press('Look at it again');
+    const sheet = within(await screen.findByRole('dialog', { name: 'Two weeks on' }));
+    expect(sheet.getByText('They are glad of me')).toBeTruthy();
+    fireEvent.input(sheet.getByLabelText(/^Why might they have said it/), { target: { value: 'It holds' } });
+    fireEvent.click(sheet.getByRole('button', { name: 'Close' }));
+    await waitFor(async () => {
+      expect((await kept('receiving', then))[0]?.body.later).toBe('It holds');
+    });
+    expect(screen.queryByText(asked)).toBeNull();
+  });
+
+  it('it can be let rest for good, and that can be undone', async () => {
+    await put('receiving', 'm2', then, moment);
+    await open();
+    await screen.findByText(asked);
+    await press('Let it rest');
+    await waitFor(async () => {
+      expect((await kept('receiving', then))[0]?.body.later_declined).toBe(true);
+    });
+    expect(screen.queryByText(asked)).toBeNull();
+    await press('Undo');
+    expect(await screen.findByText(asked)).toBeTruthy();
+  });
+
+  it('nothing of it comes up where looking back is switched off', async () => {
+    await setPreference({ look_back: false });
+    await put('receiving', 'm3', then, moment);
+    await open();
+    await new Promise((later) => setTimeout(later, 50));
+    expect(screen.queryByText(asked)).toBeNull();
+  });
+});

@@ -1,0 +1,54 @@
+// @vitest-environment node
+import { expect, test } from 'vitest';
+import { addDays } from '../../../shared/day';
+import type { ReceivingFields } from '../../../shared/kinds';
+import type { Entry } from '../../../store/records';
+import { AFTER, dueLater, UNTIL } from './due-later';
+
+const TODAY = '2026-11-21';
+const moment = (id: string, nights: number, part: Partial<ReceivingFields> = {}) =>
+  ({
+    kind: 'receiving',
+    id,
+    day: addDays(TODAY, -nights),
+    version: 1,
+    unsent: false,
+    body: {
+      offered: 'kind_words',
+      reception: 'received',
+      note: 'You made the whole house calmer',
+      meaning: null,
+      later: null,
+      later_declined: false,
+      ...part,
+    },
+  }) as Entry;
+
+test.each([
+  [AFTER - 1, null],
+  [AFTER, 'a'],
+  [UNTIL, 'a'],
+  [UNTIL + 1, null],
+])('%i nights on: %s', (nights, due) => {
+  expect(dueLater([moment('a', nights)], TODAY)?.id ?? null).toBe(due);
+});
+
+test('one at a time comes up, the oldest first', () => {
+  const several = [moment('b', 20), moment('d', 30), moment('c', 30), moment('a', 15)];
+  expect(dueLater(several, TODAY)?.id).toBe('c');
+});
+
+test('what was answered or declined never comes up again', () => {
+  const settled = [moment('a', 20, { later: 'It still says so' }), moment('b', 21, { later_declined: true })];
+  expect(dueLater(settled, TODAY)).toBeNull();
+});
+
+test('a moment of two taps has nothing to come back to, its meaning alone has', () => {
+  expect(dueLater([moment('a', 20, { note: null })], TODAY)).toBeNull();
+  expect(dueLater([moment('a', 20, { note: null, meaning: 'I matter' })], TODAY)?.id).toBe('a');
+});
+
+test('nothing but a receiving moment comes up', () => {
+  const line = { ...moment('a', 20), kind: 'noticing', body: { text: 'Tea', signal: null } } as Entry;
+  expect(dueLater([line], TODAY)).toBeNull();
+});

@@ -1,0 +1,38 @@
+// What comes up by itself under tonight's lines: one thing at most, and nothing on the page of a past night.
+import { signal } from '@preact/signals';
+import type { Day } from '../../../shared/day';
+import { remember, remembered } from '../../../shared/remembered';
+import { useEntries } from '../../../state/entries';
+import { preference } from '../../../state/preference';
+import type { Entry } from '../../../store/records';
+import { dueLater, lookedAt } from './due-later';
+import { lastAsk } from './last-ask';
+
+export type Coming =
+  { what: 'calm'; ask: Entry<'reassurance'> } | { what: 'later'; moment: Entry<'receiving'> } | null;
+
+/** The night on which a moment was last come back to: one an evening is enough. */
+const KEY = 'porchlight.later';
+const looked = signal(remembered(KEY));
+
+export function cameBackTo(day: Day | null): void {
+  remember(KEY, day);
+  looked.value = day;
+}
+
+/** `entries` holds the evening before `day`. The past does not come up where it was switched off, nor while looking for the good steps back. */
+export function useComing(
+  entries: readonly Entry[] | null,
+  day: Day,
+  past: boolean,
+  steppedBack: boolean | null,
+): Coming {
+  const { from, to } = lookedAt(day);
+  const then = useEntries(from, to);
+  if (past || !entries || !then) return null;
+  const ask = lastAsk(entries, day);
+  if (ask) return { what: 'calm', ask };
+  if (!preference.value.look_back || steppedBack !== false || looked.value === day) return null;
+  const moment = dueLater(then, day);
+  return moment && { what: 'later', moment };
+}

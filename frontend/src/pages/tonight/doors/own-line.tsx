@@ -1,0 +1,28 @@
+// An optional line of the person's own in a sheet, kept as it is typed.
+import { Growing } from '../../../components/field/growing';
+import { useId } from 'preact/hooks';
+import { nextOn } from '../lines/next-key';
+
+interface OwnLineProps {
+  label: string;
+  value: string;
+  onText: (text: string) => void;
+  onLeave: () => void;
+}
+
+export function OwnLine({ label, value, onText, onLeave }: OwnLineProps) {
+  const field = useId();
+  return (
+    <div class="optional">
+      <label for={field}>{label}</label>
+      <Growing
+        id={field}
+        value={value}
+        enterkeyhint="done"
+        onText={onText}
+        onBlur={onLeave}
+        {...nextOn(() => document.getElementById(field)?.blur())}
+      />
+    </div>
+  );
+}

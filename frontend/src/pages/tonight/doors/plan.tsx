@@ -1,0 +1,54 @@
+// What was planned for a signal, shown when it comes up again; or a quiet way to plan for the next time.
+import { useState } from 'preact/hooks';
+import { toast } from '../../../components/toast';
+import type { ActSignal } from '../../../shared/kinds';
+import { useKind } from '../../../state/kind';
+import { amend, type Entry } from '../../../store/records';
+import { words } from '../../../words';
+import { PlanLines } from './plan-lines';
+
+/** The newest plan for `signal` that was not let go; null when there is none. Pure. */
+export function planFor(plans: readonly Entry<'plan'>[], signal: ActSignal): Entry<'plan'> | null {
+  return plans.filter(({ body }) => body.kept && body.signal === signal).at(-1) ?? null;
+}
+
+/** Give it the signal as its key: another signal is another plan. */
+export function Plan({ signal }: { signal: ActSignal }) {
+  const say = words.tonight.doors.plan;
+  const plans = useKind('plan');
+  const [writing, setWriting] = useState(false);
+  if (!plans) return null;
+  const plan = planFor(plans, signal);
+  if (writing) return <PlanLines signal={signal} plans={plans} plan={plan} />;
+  if (!plan)
+    return (
+      <button type="button" class="link" onClick={() => setWriting(true)}>
+        {say.write}
+      </button>
+    );
+  const letGo = () => {
+    void amend('plan', plan.id, { kept: false });
+    const undo = () => void amend('plan', plan.id, { kept: true });
+    toast({ text: say.gone, action: { label: words.app.undo, run: undo } });
+  };
+  return (
+    <section class="plan" aria-label={say.name}>
+      <p class="quiet">{say.when}</p>
+      <p class="own small" dir="auto">
+        {plan.body.if_text}
+      </p>
+      <p class="quiet">{say.then}</p>
+      <p class="own small" dir="auto">
+        {plan.body.then_text}
+      </p>
+      <div class="plan-do">
+        <button type="button" class="link" onClick={() => setWriting(true)}>
+          {say.change}
+        </button>
+        <button type="button" class="link" onClick={letGo}>
+          {say.letGo}
+        </button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,92 @@
+// Whom a line is about: the partner unless said otherwise, or somebody under a label that only the person sees.
+import { useId, useState } from 'preact/hooks';
+import { PickOne } from '../../components/choice/pick-one';
+import { Sheet } from '../../components/sheet';
+import { TextField } from '../../components/text-field';
+import { toast } from '../../components/toast';
+import { LIMITS } from '../../shared/kinds';
+import { textProblem } from '../../shared/text';
+import { uuid7 } from '../../shared/uuid';
+import { put, remove, undo, type Entry } from '../../store/records';
+import { words } from '../../words';
+import { worded } from './lines/line';
+import './whom-sheet.css';
+
+interface WhomSheetProps {
+  subjects: readonly Entry<'subject'>[];
+  /** The subject's id; null for the partner. */
+  chosen: string | null;
+  onChoose: (subject: string | null) => void;
+  onClose: () => void;
+}
+
+/** No subject has this for an id. */
+const PARTNER = '';
+
+export function WhomSheet({ subjects, chosen, onChoose, onClose }: WhomSheetProps) {
+  const say = words.tonight.whom;
+  const [label, setLabel] = useState('');
+  const named = worded(label);
+  const tooLong = named !== '' && textProblem(named, LIMITS.text) !== null;
+  const known = subjects.find(({ id }) => id === chosen);
+  const add = async () => {
+    if (named === '' || tooLong) return;
+    const there = subjects.find(({ body }) => body.label === named);
+    const id = there?.id ?? uuid7();
+    if (!there) await put('subject', id, null, { label: named });
+    setLabel('');
+    onChoose(id);
+  };
+  const forget = async ({ id }: Entry<'subject'>) => {
+    await remove('subject', id);
+    onChoose(null);
+    toast({
+      text: say.removed,
+      action: {
+        label: words.app.undo,
+        run: () => void undo('subject', id).then((back) => back && onChoose(id)),
+      },
+    });
+  };
+  return (
+    <Sheet title={say.title} onClose={onClose} class="whom">
+      <PickOne
+        legend={say.legend}
+        name={useId()}
+        choices={[
+          { value: PARTNER, label: say.partner },
+          ...subjects.map(({ id, body }) => ({ value: id, label: body.label })),
+        ]}
+        chosen={known?.id ?? PARTNER}
+        onChoose={(value) => onChoose(value === PARTNER ? null : value)}
+      />
+      <form
+        class="whom-new"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void add();
+        }}
+      >
+        <TextField
+          name="label"
+          autocomplete="off"
+          autocapitalize="none"
+          enterkeyhint="done"
+          label={say.somebody}
+          hint={say.private}
+          wrong={tooLong ? say.tooLong : null}
+          value={label}
+          onValue={setLabel}
+        />
+        <button type="submit" class="button" disabled={named === '' || tooLong}>
+          {say.add}
+        </button>
+      </form>
+      {known && (
+        <button type="button" class="link" onClick={() => void forget(known)}>
+          {say.remove}
+        </button>
+      )}
+    </Sheet>
+  );
+}

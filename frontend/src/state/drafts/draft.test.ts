@@ -1,0 +1,97 @@
+import 'fake-indexeddb/auto';
+import { expect, test } from 'vitest';
+import { uuid7 } from '../../shared/uuid';
+import { all, get, put, remove } from '../../store/records';
+import { valueForm } from '../../pages/values/value-form';
+import { leave, leftBehind } from './behind';
+import { drafted } from './draft';
+
+const form = valueForm('2026-11-25', 0);
+const begun = () => drafted(form, null);
+
+async function heldAs(name: string): Promise<string> {
+  const id = uuid7();
+  await put('value', id, null, form.written({ ...form.blank, name }, null)!.body);
+  return id;
+}
+
+test('nothing is kept before there are words, and then they are kept without asking', async () => {
+  const draft = begun();
+  await draft.choose({ part: 'work' });
+  expect(draft.id.value).toBeNull();
+  expect(draft.state.value).toBe('open');
+  draft.type({ name: '  Rest, unearned ' });
+  await draft.flush();
+  expect(draft.state.value).toBe('kept');
+  expect((await get('value', draft.id.value!))?.body).toMatchObject({ name: 'Rest, unearned', part: 'work' });
+  expect(draft.now.value.name).toBe('  Rest, unearned '); // as typed
+});
+
+test('a text that is too long stays on the screen, and the one kept before it on the device', async () => {
+  const draft = begun();
+  draft.type({ name: 'Rest', why: 'Because' });
+  await draft.flush();
+  draft.type({ why: 'x'.repeat(501), stands_for: 'Quiet' });
+  await draft.flush();
+  expect(draft.state.value).toBe('open');
+  expect(draft.dirty()).toBe(true);
+  expect((await get('value', draft.id.value!))?.body).toMatchObject({ why: 'Because', stands_for: 'Quiet' });
+  draft.type({ why: 'x'.repeat(500) });
+  await draft.flush();
+  expect(draft.dirty()).toBe(false);
+});
+
+test('what others change comes in field by field, where nothing is being written here', async () => {
+  const id = await heldAs('Patience');
+  const draft = drafted(form, id);
+  draft.receive(await all('value'));
+  expect(draft.now.value.name).toBe('Patience');
+  draft.resume({ ...draft.now.value, why: 'Mine' });
+  const there = await get('value', id);
+  await put('value', id, null, { ...there!.body, why: 'Theirs', stands_for: 'Theirs' });
+  draft.receive(await all('value'));
+  expect(draft.now.value).toMatchObject({ why: 'Mine', stands_for: 'Theirs' });
+});
+
+test('an entry that was known before is not written over until the device has told what it holds', async () => {
+  const id = await heldAs('Patience');
+  const draft = drafted(form, id);
+  draft.resume({ ...form.blank, name: 'Patience when it is late' });
+  await draft.flush();
+  expect((await get('value', id))?.body.name).toBe('Patience');
+  draft.receive(await all('value'));
+  await draft.flush();
+  expect((await get('value', id))?.body.name).toBe('Patience when it is late');
+});
+
+test('words of an entry that was removed elsewhere become an entry of their own', async () => {
+  const id = await heldAs('Patience');
+  const draft = drafted(form, id);
+  draft.receive(await all('value'));
+  draft.resume({ ...draft.now.value, why: 'Mine' });
+  await remove('value', id);
+  draft.receive(await all('value'));
+  await draft.flush();
+  expect(draft.id.value).not.toBe(id);
+  expect((await get('value', draft.id.value!))?.body).toMatchObject({ name: 'Patience', why: 'Mine' });
+});
+
+test('taken back it is gone, and the screen is empty again', async () => {
+  const draft = begun();
+  draft.type({ name: 'Rest' });
+  await draft.flush();
+  const id = draft.id.value!;
+  expect(await draft.takeBack()).toBe(id);
+  expect(await get('value', id)).toBeNull();
+  expect([draft.state.value, draft.now.value]).toEqual(['blank', form.blank]);
+});
+
+test('what was left behind waits under its name until it is kept', () => {
+  leave('value new', { id: null, draft: { name: '', why: 'Because' } });
+  leave('other', { id: 'x', draft: {} });
+  expect(leftBehind('value new')).toEqual({ id: null, draft: { name: '', why: 'Because' } });
+  leave('value new', null);
+  leave('other', null);
+  expect(leftBehind('value new')).toBeNull();
+  expect(localStorage.length).toBe(0);
+});

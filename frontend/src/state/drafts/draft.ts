@@ -1,0 +1,168 @@
+// One entry while it is being written: what is typed lands on the device a moment later, without anybody asking for it.
+import { signal, type ReadonlySignal } from '@preact/signals';
+import type { Kind } from '../../shared/kinds';
+import { uuid7 } from '../../shared/uuid';
+import { StorageRefused } from '../../store/database';
+import { put, remove, type Entry } from '../../store/records';
+import { alike, type Form, type Written } from './form';
+
+/** How long after the last key an entry is kept (milliseconds). */
+export const PAUSE = 300;
+
+export interface Draft<K extends Kind, D extends object> {
+  readonly now: ReadonlySignal<D>;
+  /** The entry's id, from the first words on. */
+  readonly id: ReadonlySignal<string | null>;
+  /** 'blank': nothing was said. 'open': something on the screen is not kept, and may never be. */
+  readonly state: ReadonlySignal<'blank' | 'open' | 'kept' | 'refused'>;
+  /** Something was typed. */
+  type(part: Partial<D>): void;
+  /** Something was tapped: kept at once. */
+  choose(part: Partial<D>): Promise<void>;
+  flush(): Promise<void>;
+  /** Takes in what the device holds of the kind. Words that are being written are never replaced. */
+  receive(entries: readonly Entry<K>[]): void;
+  /** Begins from words that were left behind unkept. */
+  resume(draft: D): void;
+  /** Leaves the entry as it is kept, and begins another one. */
+  another(): void;
+  /** Removes the entry; its id, to undo that, or null when the device held none. */
+  takeBack(): Promise<string | null>;
+  /** Whether the screen shows something else than the device holds. */
+  dirty(): boolean;
+}
+
+export function drafted<K extends Kind, D extends object>(
+  form: Form<K, D>,
+  known: string | null,
+): Draft<K, D> {
+  const now = signal<D>(form.blank);
+  const id = signal<string | null>(known);
+  const state = signal<'blank' | 'open' | 'kept' | 'refused'>('blank');
+  /** What the screen showed when it was last the same as on the device. */
+  let settled: D = form.blank;
+  let before: Written<K> | null = null;
+  /** Whether the device has said what it holds of an entry that is not new. */
+  let heard = known === null;
+  let due: ReturnType<typeof setTimeout> | undefined;
+  let work = Promise.resolve();
+  let busy = 0;
+
+  const fields = (draft: D) => Object.keys(draft) as (keyof D)[];
+  const dirty = () => fields(now.peek()).some((field) => !alike(now.peek()[field], settled[field]));
+
+  async function keep(): Promise<void> {
+    if (!heard) return;
+    const draft = now.peek();
+    const known = id.peek();
+    if (before && known !== null && form.emptied?.(draft)) {
+      await remove(form.kind, known);
+      form.removed?.(known);
+      before = null;
+      id.value = null; // an id with a tombstone is never created again
+      settled = draft;
+      state.value = 'blank';
+      return;
+    }
+    const written = form.written(draft, before);
+    if (written === null) {
+      state.value = dirty() ? 'open' : 'blank';
+      return;
+    }
+    id.value ??= uuid7();
+    try {
+      await put(form.kind, id.value, written.day, written.body);
+    } catch (problem) {
+      if (!(problem instanceof StorageRefused)) throw problem;
+      state.value = 'refused';
+      return;
+    }
+    before = written;
+    if (form.whole(draft)) settled = draft;
+    state.value = dirty() ? 'open' : 'kept';
+  }
+
+  function keepNow(): Promise<void> {
+    clearTimeout(due);
+    due = undefined;
+    busy += 1;
+    work = work.then(keep).finally(() => (busy -= 1));
+    return work;
+  }
+
+  function change(part: Partial<D>): void {
+    now.value = { ...now.peek(), ...part };
+    if (state.peek() !== 'refused') state.value = 'open';
+  }
+
+  function afresh(): void {
+    before = null;
+    id.value = null;
+    now.value = settled = form.blank;
+    state.value = 'blank';
+  }
+
+  /** What others changed comes in field by field, where nothing is being written here. */
+  function meet(theirs: D): void {
+    const mine = now.peek();
+    const met = { ...mine };
+    for (const field of fields(theirs)) {
+      if (alike(mine[field], settled[field]) && !alike(mine[field], theirs[field]))
+        met[field] = theirs[field];
+    }
+    if (fields(met).some((field) => met[field] !== mine[field])) now.value = met;
+    settled = theirs;
+  }
+
+  return {
+    now,
+    id,
+    state,
+    dirty,
+    type(part) {
+      change(part);
+      clearTimeout(due);
+      due = setTimeout(() => void keepNow(), PAUSE);
+    },
+    choose(part) {
+      change(part);
+      return keepNow();
+    },
+    async flush() {
+      if (due !== undefined || dirty()) await keepNow();
+      else await work;
+    },
+    receive(entries) {
+      if (due !== undefined || busy > 0 || id.peek() === null) return;
+      const entry = entries.find((each) => each.id === id.peek());
+      if (entry) {
+        heard = true;
+        before = { day: entry.day, body: entry.body };
+        meet(form.draft(before));
+        state.value = dirty() ? 'open' : 'kept';
+      } else if (before || !heard) {
+        // Removed elsewhere. Words that were not kept yet stay, and become an entry of their own.
+        heard = true;
+        before = null;
+        id.value = null;
+        if (!dirty()) now.value = form.blank;
+        settled = form.blank;
+        state.value = dirty() ? 'open' : 'blank';
+      }
+    },
+    resume(draft) {
+      now.value = { ...form.blank, ...draft };
+      state.value = 'open';
+    },
+    another: afresh,
+    async takeBack() {
+      clearTimeout(due);
+      due = undefined;
+      await work;
+      const was = before ? id.peek() : null;
+      if (was !== null) await remove(form.kind, was);
+      afresh();
+      return was;
+    },
+  };
+}

@@ -1,0 +1,36 @@
+// The check-in's chart: lanes of answers beside a practice, and no word of why.
+import { plural } from '../plural';
+import { bold, DIRECTIONS, type Span, span } from './counting';
+
+export const checkin = {
+  name: 'Check-ins, week by week',
+  say: (checked: number, weeks: number) =>
+    weeks === 1
+      ? 'This week has its check-in.'
+      : `${bold(checked)} of ${plural(weeks, { one: '# week', other: '# weeks' })} ${checked === 1 ? 'has' : 'have'} a check-in.`,
+  none: (ofNights: Span) => `No check-in was written down in ${span(ofNights)}.`,
+  how: 'It takes a minute a week: how understood, cared for and close you felt, in a few taps.',
+  go: 'This week’s check-in',
+  lanes: {
+    understood: 'Felt understood',
+    cared_for: 'Felt cared for',
+    appreciated: 'Felt appreciated',
+    close: 'Felt close',
+    myself: 'Could be myself',
+    worth: 'Worth rested on me, not on reactions',
+  },
+  count: (weeks: number, direction: keyof typeof DIRECTIONS | 'few') =>
+    plural(weeks, { one: '*#* week', other: '*#* weeks' }) +
+    (direction === 'few' ? '' : `, ${DIRECTIONS[direction]}`),
+  band: (weeks: number) =>
+    plural(weeks, { one: 'where your first week was', other: 'where your first # weeks were' }),
+  besideLabel: 'beside the check-ins',
+  beside: {
+    practised: 'Nights practised',
+    ways: 'Small ways',
+    adjusted: 'Times they adjusted',
+    honoured: 'Signals honoured',
+  },
+  caution: 'Lines that go together only go together; nothing here says that one brought the other.',
+  readNone: 'No check-in',
+};
