@@ -7,7 +7,7 @@ from typing import Literal
 from playwright.sync_api import Page, ViewportSize
 
 from tests.browser.phone import Phone
-from tests.browser.scenes import Scene
+from tests.browser.scene import Scene
 
 THEMES: dict[str, Literal["dark", "light"]] = {"night": "dark", "day": "light"}
 SCREENS = 4

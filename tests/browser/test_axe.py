@@ -5,7 +5,7 @@ from playwright.sync_api import expect
 from tests.browser import scenes
 from tests.browser.axe import findings
 from tests.browser.phone import Phone
-from tests.browser.scenes import Scene
+from tests.browser.scene import Scene
 
 LONG = "Donaudampfschifffahrtsgesellschaftskapitänskajütenschlüssel" * 8
 

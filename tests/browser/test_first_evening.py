@@ -71,10 +71,15 @@ def every_page_opens(phone: Phone) -> None:
         f"/back?night={night}": "Look back",
         "/back?show=find": "Search",
         "/trends": "Trends",
+        "/values": "Values",
+        "/values/new": "A new value",
         "/more": "More",
         "/more/account": "Ana",
         "/more/reminder": "Evening reminder",
         "/more/phone": "Check this phone",
+        "/more/help": "Help",
+        "/more/questions": "A few questions",
+        "/learn/self-respect": "Honouring a signal",
         "/welcome": "Small ways someone showed up",
     }
     for address, title in pages.items():

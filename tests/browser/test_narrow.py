@@ -2,7 +2,7 @@
 
 from tests.browser import scenes
 from tests.browser.phone import Phone
-from tests.browser.scenes import Scene
+from tests.browser.scene import Scene
 
 SIDEWAYS = """() => [document.scrollingElement, ...document.querySelectorAll("dialog[open], dialog[open] .sheet-body")]
     .filter((element) => element.scrollWidth > element.clientWidth + 1)

@@ -55,7 +55,8 @@ def test_a_whole_evening_asks_nobody_else_and_breaks_no_policy(watched: Phone, s
     ):
         watched.open(address)
     watched.open("/welcome")
-    watched.open("/nowhere")
+    for address in ("/nowhere", "/more/help", "/more/questions", "/learn", "/learn/noticing"):
+        watched.open(address)
     watched.open("/")
     watched.remove(1)
     watched.undo()

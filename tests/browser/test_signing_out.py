@@ -69,7 +69,7 @@ def test_who_insists_signs_out_without_a_network_and_leaves_nothing(written: Pho
     written.tap("Sign out and lose them")
     expect(written.toast).to_contain_text("Nothing of yours is left here.")
     left = everything(written.page)
-    assert [trace for trace in (LINE, "mother", NEEDED, somebody) if trace in left] == []
+    assert [trace for trace in (LINE, "mother’s name first", NEEDED, somebody) if trace in left] == []
 
 
 def test_the_next_person_on_the_device_sees_nothing_of_the_one_before(written: Phone, somebody: str) -> None:

@@ -1,0 +1,59 @@
+"""Learn: from the page a card belongs to, and without a network."""
+
+import pytest
+from playwright.sync_api import Locator, expect
+
+from tests.browser.phone import Phone
+
+FOUND = {
+    "They adjusted": "Being adjusted to, and being told",
+    "I honoured a signal": "Honouring a signal",
+}
+
+
+@pytest.fixture
+def away(phone: Phone) -> Phone:
+    """A phone without a network, with a line on it."""
+    phone.begin()
+    phone.write(1, "They made me tea")
+    phone.lose_network()
+    return phone
+
+
+@pytest.mark.parametrize("door", FOUND)
+def test_a_door_leads_to_its_card_and_back_to_the_night(away: Phone, door: str) -> None:
+    away.tap(door)
+    away.page.get_by_role("dialog").get_by_role("link", name="About this").tap()
+    expect(_title(away)).to_have_text(FOUND[door])
+    expect(away.page.get_by_text("What it did not show")).to_be_visible()
+    away.page.go_back()
+    away.reads("They made me tea")
+
+
+def test_what_may_have_happened_the_week_and_trends_lead_there_too(away: Phone) -> None:
+    away.tap("Did any of these happen?")
+    away.page.get_by_role("dialog").get_by_role("link", name="About this").tap()
+    expect(_title(away)).to_have_text("Three small ways")
+    away.open("/back?show=week")
+    away.page.get_by_role("link", name="About this").tap()
+    expect(_title(away)).to_have_text("Reading slowly")
+    away.go("Trends")
+    away.page.get_by_role("link", name="About this").tap()
+    expect(_title(away)).to_have_text("About the practices")
+
+
+def test_every_card_opens_from_the_list_without_a_network(away: Phone) -> None:
+    away.go("More")
+    away.page.get_by_role("link", name="About the practices").tap()
+    expect(_title(away)).to_have_text("About the practices")
+    titles = away.page.locator(".learn li").all_inner_texts()
+    assert len(titles) == 14
+    for title in titles:
+        away.page.get_by_role("link", name=title, exact=True).tap()
+        expect(_title(away)).to_have_text(title)
+        away.page.get_by_role("link", name="Back", exact=True).tap()
+        expect(_title(away)).to_have_text("About the practices")
+
+
+def _title(phone: Phone) -> Locator:
+    return phone.page.get_by_role("heading", level=1)

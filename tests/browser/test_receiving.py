@@ -1,0 +1,104 @@
+"""I let it land: twenty still seconds, one tap, and the meaning now and two weeks on, all without a network."""
+
+from datetime import timedelta
+
+from playwright.sync_api import Locator, expect
+
+from tests.browser.eventually import eventually
+from tests.browser.phone import Phone
+
+SAID = "You made the whole house feel calmer tonight."
+MEANING = "That I am good to come home to"
+STILL = "Twenty still seconds"
+
+
+def test_what_was_offered_lands_without_a_network_and_shows_in_its_chart(phone: Phone, somebody: str) -> None:
+    phone.begin()
+    phone.lose_network()
+    sheet = _opened(phone)
+    sheet.get_by_text("kind words", exact=True).tap()
+    sheet.get_by_label("What was said or done").fill(SAID)
+    phone.page.clock.install()
+    phone.tap("Twenty still seconds with it")
+    still = phone.page.get_by_role("dialog", name=STILL)
+    expect(still.get_by_text(SAID)).to_be_visible()
+    expect(still.get_by_text("Say thank you.")).to_be_visible()
+    expect(still.get_by_role("button")).to_have_text(["Leave"])
+    phone.page.clock.fast_forward(19_000)
+    expect(still).to_be_visible()
+    phone.page.clock.fast_forward(1_500)
+    expect(still).to_have_count(0)
+    expect(sheet.get_by_text("The twenty seconds are over.")).to_be_visible()
+    sheet.get_by_text("I let it land", exact=True).last.tap()
+    sheet.get_by_label("Why might they have said it").fill(MEANING)
+    sheet.get_by_role("button", name="Close").tap()
+    sheet = _opened(phone)
+    sheet.get_by_role("button", name="kind words").tap()
+    expect(sheet.get_by_label("Why might they have said it")).to_have_value(MEANING)
+    phone.reload()
+
+    phone.find_network()
+    phone.sign_up(somebody)
+    eventually(lambda: [item["meaning"] for item in phone.ask("/receivings")["items"]] == [MEANING])
+    [moment] = phone.ask(f"/receivings?from={phone.tonight}&to={phone.tonight}")["items"]
+    assert (moment["offered"], moment["reception"], moment["note"]) == ("kind_words", "received", SAID)
+
+    phone.go("Trends")
+    expect(phone.page.get_by_text("Care was offered once, on 1 night. You let it land once.")).to_be_visible()
+    phone.open("/back?show=find")
+    phone.page.get_by_role("searchbox").fill("come home")
+    expect(phone.page.get_by_text(MEANING)).to_be_visible()
+
+
+def test_the_still_screen_can_be_left_at_any_moment_also_with_the_keyboard(phone: Phone) -> None:
+    phone.begin()
+    sheet = _opened(phone)
+    sheet.get_by_text("support", exact=True).tap()
+    still = phone.page.get_by_role("dialog", name=STILL)
+    phone.tap("Twenty still seconds with it")
+    expect(still.get_by_text("Say that it helps, and thank you.")).to_be_visible()
+    still.get_by_role("button", name="Leave").tap()
+    expect(still).to_have_count(0)
+    expect(phone.page.get_by_role("button", name="Twenty still seconds with it")).to_be_focused()
+    phone.page.keyboard.press("Enter")
+    expect(still).to_be_visible()
+    phone.page.keyboard.press("Escape")
+    expect(still).to_have_count(0)
+    expect(sheet).to_be_visible()
+
+
+def test_two_weeks_later_it_comes_up_once_and_can_be_let_rest_for_good(phone: Phone) -> None:
+    phone.begin()
+    for nights in (14, 20):
+        phone.open(f"/night/{phone.tonight - timedelta(days=nights)}")
+        sheet = _opened(phone)
+        sheet.get_by_text("kind words", exact=True).tap()
+        sheet.get_by_label("What was said or done").fill(f"Said {nights} nights ago")
+        sheet.get_by_text("I let it land", exact=True).last.tap()
+        expect(sheet.get_by_role("button", name="Take it back")).to_be_visible()
+        sheet.get_by_role("button", name="Close").tap()
+    phone.lose_network()
+    phone.go("Tonight")
+    phone.tap("Look at it again")
+    sheet = phone.page.get_by_role("dialog", name="Two weeks on")
+    expect(sheet.get_by_text("Said 20 nights ago")).to_be_visible()
+    sheet.get_by_label("Why might they have said it").fill("It still holds")
+    sheet.get_by_role("button", name="Close").tap()
+    expect(phone.page.get_by_text("Look at it again")).to_have_count(0)
+    phone.reload()
+    expect(phone.page.get_by_role("button", name="I let it land")).to_be_visible()
+    expect(phone.page.get_by_text("Look at it again")).to_have_count(0)  # one an evening
+
+    phone.page.evaluate("localStorage.removeItem('porchlight.later')")  # another evening
+    phone.reload()
+    phone.tap("Let it rest")
+    expect(phone.toast).to_contain_text("It will not come up again.")
+    phone.page.evaluate("localStorage.removeItem('porchlight.later')")
+    phone.reload()
+    expect(phone.page.get_by_role("button", name="I let it land")).to_be_visible()
+    expect(phone.page.get_by_text("Let it rest")).to_have_count(0)
+
+
+def _opened(phone: Phone) -> Locator:
+    phone.tap("I let it land")
+    return phone.page.get_by_role("dialog", name="I let it land")

@@ -1,0 +1,163 @@
+"""How to get to each page and sheet: by addresses and shapes, never by words, which may be in any language."""
+
+from collections.abc import Callable
+from datetime import timedelta
+
+from playwright.sync_api import expect
+
+from tests.browser.phone import Phone
+from tests.browser.scene import page
+from tests.browser.scene import sheet as opened_sheet
+
+LONG = "Donaudampfschifffahrtsgesellschaftskapitänskajütenschlüssel" * 8
+FROM_THE_RIGHT = "حملوا عني الأكياس الثقيلة دون أن أطلب، ثم صنعوا الشاي. " * 8
+EMOJI = "\N{HOT BEVERAGE}\N{TEAPOT}\N{WOMAN}\N{ZERO WIDTH JOINER}\N{WOMAN}\N{ZERO WIDTH JOINER}\N{GIRL} " * 40
+
+
+def welcome(steps: int) -> Callable[[Phone], None]:
+    def opened(phone: Phone) -> None:
+        phone.open("/welcome")
+        for _ in range(steps):
+            phone.page.locator(".button.main").click()
+
+    return opened
+
+
+def writing(phone: Phone) -> None:
+    phone.open("/")
+    phone.page.locator(".lines textarea").nth(1).focus()
+    expect(phone.page.get_by_role("toolbar")).to_be_visible()
+
+
+def past_night(phone: Phone) -> None:
+    phone.open(f"/night/{phone.tonight - timedelta(days=3)}")
+
+
+def answered(door: int, answer: int) -> Callable[[Phone], None]:
+    """A door's sheet after both taps."""
+
+    def opened(phone: Phone) -> None:
+        sheet = opened_sheet("/", ".door", door)(phone)
+        sheet.locator(".pick-one label").nth(1).click()
+        sheet.locator(".answers label").nth(answer).click()
+        expect(sheet.locator(".door-kept .statusline")).to_be_visible()
+
+    return opened
+
+
+def kept_proof(phone: Phone, address: str = "/") -> None:
+    sheet = opened_sheet(address, ".door", 1)(phone)
+    sheet.locator(".answers label").nth(0).click()
+    sheet.locator(".pick-one label").nth(2).click()
+    expect(sheet.locator(".door-kept .statusline")).to_be_visible()
+
+
+def asked_for_calm(phone: Phone) -> None:
+    kept_proof(phone, f"/night/{phone.tonight - timedelta(days=1)}")
+    phone.open("/")
+    expect(phone.page.locator(".coming")).to_be_visible()
+
+
+def still(phone: Phone) -> None:
+    sheet = opened_sheet("/", ".door", 3)(phone)
+    sheet.locator(".pick-one label").nth(0).click()
+    sheet.locator("textarea").first.fill("You made the whole house feel calmer tonight.")
+    sheet.locator(".door-still .button").click()
+    expect(phone.page.locator("dialog.still")).to_be_visible()
+
+
+def asked_again(phone: Phone) -> None:
+    """Under tonight's lines, two weeks after something was offered."""
+    phone.open(f"/night/{phone.tonight - timedelta(days=14)}")
+    phone.page.locator(".door").nth(3).click()
+    sheet = phone.page.locator("dialog[open]")
+    sheet.locator(".pick-one label").nth(1).click()
+    sheet.locator("textarea").first.fill("Took over the call with the landlord.")
+    sheet.locator(".answers label").nth(0).click()
+    expect(sheet.locator(".door-kept .statusline")).to_be_visible()
+    phone.open("/")
+    expect(phone.page.locator(".coming")).to_be_visible()
+
+
+def again(phone: Phone) -> None:
+    phone.open("/")
+    phone.page.locator(".coming .chip").first.click()
+    expect(phone.page.locator("dialog.later")).to_be_visible()
+
+
+def whom(phone: Phone) -> None:
+    """Whom the first line of Tonight is about."""
+    page("/")(phone)
+    phone.page.locator(".lines textarea").first.focus()
+    phone.page.locator(".chip[aria-haspopup=dialog]").click()
+    expect(phone.page.locator("dialog.whom")).to_be_visible()
+
+
+def planned(phone: Phone) -> None:
+    """A plan beside the signal that it belongs to."""
+    sheet = opened_sheet("/", ".door", 2)(phone)
+    sheet.locator(".pick-one label").nth(0).click()
+    sheet.locator("button.link").first.click()
+    halves = sheet.locator(".plan textarea")
+    halves.nth(0).fill("my shoulders are up at my ears")
+    halves.nth(1).fill("stand outside for five minutes")
+    halves.nth(1).blur()
+    page("/")(phone)
+    phone.page.locator(".door").nth(2).click()
+    phone.page.locator("dialog[open] .pick-one label").nth(0).click()
+    expect(phone.page.locator("dialog[open] .plan .own")).to_have_count(2)
+
+
+def helped(phone: Phone) -> None:
+    """Numbers of every sort, and some that nobody has read."""
+    page("/more/help")(phone)
+    phone.page.locator(".help-country select").select_option("GB")
+
+
+def found(phone: Phone) -> None:
+    phone.open("/back?show=find")
+    phone.page.get_by_role("searchbox").fill("the")
+
+
+def chosen(address: str, option: str) -> Callable[[Phone], None]:
+    """A page with another range picked on its top."""
+
+    def opened(phone: Phone) -> None:
+        page(address)(phone)
+        phone.page.locator(".tools .pick select").select_option(option)
+        expect(phone.page.locator("[aria-busy=true]")).to_have_count(0)
+
+    return opened
+
+
+def sky(phone: Phone) -> None:
+    chosen("/trends", "year")(phone)
+    phone.page.locator(".trend > .link").click()
+
+
+def long(phone: Phone) -> None:
+    phone.open("/")
+    lines = phone.page.locator(".lines textarea")
+    for place, text in enumerate((LONG, FROM_THE_RIGHT, EMOJI)):
+        lines.nth(place).fill(text)
+    lines.nth(2).blur()
+    expect(phone.page.locator(".lamp.flame")).to_have_count(3)
+
+
+def too_long(phone: Phone) -> None:
+    phone.open("/")
+    phone.page.locator(".lines textarea").nth(1).fill(LONG * 2)
+    expect(phone.page.locator(".line-note")).to_be_visible()
+
+
+def removed(phone: Phone) -> None:
+    phone.open("/")
+    phone.page.locator(".lines textarea").nth(1).focus()
+    phone.page.locator(".signals .plain").click()
+    expect(phone.page.locator(".toast")).to_be_visible()
+
+
+def nothing(phone: Phone) -> None:
+    phone.open(f"/night/{phone.tonight - timedelta(days=1)}")
+    phone.page.locator(".below .link").click()
+    expect(phone.page.locator(".answer")).to_be_visible()
