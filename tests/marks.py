@@ -10,9 +10,37 @@ TEXT, NEEDED, NOTE, NAME, PASSWORD, UNKNOWN = WORDS
 ENTRIES: dict[str, Json] = {
     "noticings": {"day": DAY, "text": TEXT, "signal": "kind_words"},
     "observations": {"day": DAY, "aspect": "repair", "outcome": "partly", "needed": NEEDED, "note": NOTE},
-    "acts": {"day": DAY, "signal": "needing_space", "outcome": "not_safe_to", "note": NOTE},
+    "reassurances": {"day": DAY, "trigger": "late_reply", "did": "soothed_myself", "note": NOTE, "calm": "dont_know"},
+    "acts": {
+        "day": DAY,
+        "signal": "needing_space",
+        "outcome": "not_safe_to",
+        "reason": "afraid_of_reaction",
+        "note": NOTE,
+    },
+    "receivings": {
+        "day": DAY,
+        "offered": "asked_help",
+        "reception": "changed_subject",
+        "note": NOTE,
+        "meaning": NEEDED,
+        "later": TEXT,
+    },
+    "plans": {"signal": "bothered", "if_text": TEXT, "then_text": NEEDED},
+    "subjects": {"label": NOTE},
 }
-CHOICES = ("kind_words", "needing_space", "not_safe_to", "partly", "repair")
+CHOICES = (
+    "afraid_of_reaction",
+    "asked_help",
+    "changed_subject",
+    "kind_words",
+    "late_reply",
+    "needing_space",
+    "not_safe_to",
+    "partly",
+    "repair",
+    "soothed_myself",
+)
 WRONG: list[Json] = [
     {"day": DAY, "text": f"{TEXT}\x00"},
     {"day": DAY, "text": TEXT * 100},

@@ -45,7 +45,7 @@ CATCHES = {
     "__main__.py": "the command line",
 }
 """Where `except` may have a home, and why; `app/setup` is outside of the house."""
-MADE_UP = {"app/ops/seeding.py", "app/ops/evenings.py"}
+MADE_UP = {"app/ops/seeding.py", "app/ops/evenings.py", "app/ops/compass.py"}
 """Evenings of every kind."""
 EXAMPLES = {"app/journal/routes.py: noticing", "app/sync/change.py: noticing", "app/trends/routes.py: noticing"}
 """What the OpenAPI document shows."""

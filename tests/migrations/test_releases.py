@@ -9,8 +9,9 @@ import pytest
 from sqlalchemy import MetaData, insert, select, text
 
 from app.database.alone import engine, transaction
+from app.journal.kinds import KINDS
 from app.ops import migrating
-from tests.cast import Person, well
+from tests.cast import Json, Person, well
 from tests.databases import file_of
 from tests.journal.entries import CHANGES, ENTRIES, OF_A_NIGHT
 from tests.migrations.keep import KEPT
@@ -50,17 +51,28 @@ def fill(moved: str, file: str) -> None:
                     c.execute(insert(table), rows)
 
 
+def known(kept: Path) -> list[str]:
+    """The kinds of a night that there were in that release."""
+    written = kept.read_text()
+    return [kind.plural for kind in KINDS if kind.plural in OF_A_NIGHT and f"'{kind.kind}'" in written]
+
+
+def then(entry: Json, today: Json) -> Json:
+    """An entry of today without the fields that there were not yet."""
+    return {name: value for name, value in today.items() if name in entry}
+
+
 @each_release
-async def test_ana_signs_in_and_finds_everything(old: str, tmp_path: Path) -> None:
+async def test_ana_signs_in_and_finds_everything(old: str, kept: Path, tmp_path: Path) -> None:
     migrating.migrate(old)
     async with porch(old, tmp_path, {}) as here:
         visitor = here.visitor()
         ana = Person(visitor.http, "Ana", well(await visitor.signs_in("Ana"))["id"])
-        for plural in OF_A_NIGHT:
+        for plural in known(kept):
             (entry,) = (await ana.gets(f"/api/{plural}"))["items"]
-            assert entry == entry | ENTRIES[plural] | CHANGES[plural]
+            assert entry == entry | then(entry, ENTRIES[plural] | CHANGES[plural])
             (before,) = (await ana.gets(f"/api/{plural}/{entry['id']}/earlier"))["items"]
-            assert before == before | ENTRIES[plural]
+            assert before == before | then(before, ENTRIES[plural])
         answer = await ana.syncs()
         assert [change["kind"] for change in answer["changes"] if "removed" in change] == ["noticing"]
         assert await trashed(ana) == ["Not seen by the remover"]
