@@ -61,17 +61,17 @@ def build(settings: Settings, keyring: Keyring, built: Path = BUILT) -> FastAPI:
 @asynccontextmanager
 async def _life(app: FastAPI) -> AsyncIterator[None]:
     state = app.state
-    state.db = await open_database(state.settings.database)
-    state.passwords = Passwords()
-    state.sender = Sender(state.settings, state.keyring, state.db)
-    state.knocker = Knocker(state.db, state.keyring, state.sender, state.settings)
-    state.knocker.start()
-    clockwork = schedule.start(state.db, state.knocker.ring, state.settings.tick_seconds)
+    db = state.db = await open_database(state.settings.database)
+    passwords = state.passwords = Passwords()
+    sender = state.sender = Sender(state.settings, state.keyring, db)
+    knocker = state.knocker = Knocker(db, state.keyring, sender, state.settings)
+    knocker.start()
+    clockwork = schedule.start(db, knocker.ring, state.settings.tick_seconds)
     try:
         yield
     finally:
         clockwork.shutdown(wait=False)
-        await state.knocker.close()
-        await state.sender.close()
-        state.passwords.close()
-        await state.db.close()
+        await knocker.close()
+        await sender.close()
+        passwords.close()
+        await db.close()

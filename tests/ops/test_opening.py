@@ -1,7 +1,6 @@
 """What must be right before the house opens, and the sentence for each thing that is not."""
 
 import base64
-import os
 import stat
 from pathlib import Path
 
@@ -64,7 +63,7 @@ def test_the_key_comes_from_the_setting_or_from_the_folder(tmp_path: Path, peopl
     assert opens(house(tmp_path, peopled))
 
 
-@pytest.mark.parametrize("key", [base64.b64encode(os.urandom(32)).decode(), "c2hvcnQ=", "no key at all", ""])
+@pytest.mark.parametrize("key", [base64.b64encode(bytes(32)).decode(), "c2hvcnQ=", "no key at all", ""])
 def test_a_wrong_key_is_told_apart_and_nothing_is_written(tmp_path: Path, peopled: str, key: str) -> None:
     with pytest.raises(Stop, match=r"^The master key does not fit: .*nothing was changed\.$") as stop:
         open_house(house(tmp_path, peopled, key))

@@ -10,10 +10,19 @@ from tests.porch import Opening, Porch
 from tests.push.browser import Browser
 
 KEYS = Browser().subscription()["keys"]
+WRONG = {
+    "empty": "",
+    "short": "AAAA",
+    "no base64": "not base64!",
+    "long": "A" * 87,
+    "other": KEYS["auth"] + "AA",
+    "letter": "é",
+    "huge": "A" * 5000,
+}
 
 
 @pytest.mark.parametrize("name", ["p256dh", "auth"])
-@pytest.mark.parametrize("key", ["", "AAAA", "not base64!", "A" * 87, KEYS["auth"] + "AA", "é", "A" * 5000])
+@pytest.mark.parametrize("key", WRONG.values(), ids=WRONG)
 async def test_a_key_that_is_none_is_refused(ana: Person, name: str, key: str) -> None:
     body = Browser().subscription(keys=KEYS | {name: key})
     answer = await ana.asks("PUT", "/api/push/subscriptions", body)

@@ -1,5 +1,5 @@
 // A minute before a step: name the feeling, and let it come along. Nothing to answer; it can be left at any moment.
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { Title } from '../../../components/page';
 import { useKind } from '../../../state/kind';
 import { say as words } from '../../../words/values';
@@ -12,7 +12,8 @@ export function Minute({ id }: { id: string | null }) {
   const say = words.minute;
   const steps = useKind('commitment');
   const [part, setPart] = useState(0);
-  useEffect(() => {
+  // With the words, not a frame after them: twenty seconds run from when they can be read.
+  useLayoutEffect(() => {
     const seconds = PARTS[part];
     if (seconds === undefined) return undefined;
     const next = setTimeout(() => setPart(part + 1), seconds * 1000);
