@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from app import clock as house_clock
+from tests import scratch
 from tests.cast import Person
 from tests.clock import Clock
 from tests.databases import Databases, PostgresServer, SqliteFiles, own_postgres
@@ -22,9 +23,10 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_configure() -> None:
-    """Whoever runs the tests may run a Porchlight as well: its settings are not ours."""
+    """Whoever runs the tests may run a Porchlight as well: its settings are not ours, nor is its disk."""
     for name in [name for name in os.environ if name.startswith("PORCHLIGHT_")]:
         del os.environ[name]
+    scratch.move_in()
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:

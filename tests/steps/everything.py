@@ -28,9 +28,13 @@ FRONT = (
 
 
 def run(words: list[str]) -> None:
-    """Run every step, whatever the others do, and list the failures last. `words` go to pytest. Raises Stop if any."""
+    """Run every step, whatever the others do, and list the failures last. `words` go to pytest. Raises Stop if any.
+
+    Tests run two at a time; with --long one by one, since some of those hold seconds against a goal.
+    """
     begun = monotonic()
-    pytest = (PYTHON, "-m", "pytest", "-q", *words)
+    workers = () if "--long" in words else ("-n", "2", "--dist", "worksteal")
+    pytest = (PYTHON, "-m", "pytest", "-q", *workers, *words)
     units = Step("pytest: units, API, migrations", (*pytest, "--ignore=tests/browser"), streams=True)
     journeys = Step("pytest: browser journeys", (*pytest, "tests/browser"), streams=True)
     after = (
