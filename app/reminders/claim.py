@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 
 from app import clock
 from app.database import Connection, Sql, instant
+from app.database.sql import listed, spelled
 from app.reminders import due
 from app.reminders.due import Call, Schedule
 
@@ -18,9 +19,9 @@ DUE = Sql(
     "select owner, wall_time, weekdays, zone, night_ends, second_after, quiet_from, next_at, next_night"
     " from reminder where next_at <= :at order by next_at limit :most for update skip locked"
 )
-MOVE = Sql(
+MOVE = (
     "update reminder set next_at = :next_at, next_night = :next_night, last_at = :last_at, last_night = :last_night,"
-    " tz = :tz where owner = :owner"
+    " tz = :tz where owner in (:each)"
 )
 ADD = Sql(
     "insert into occurrence (owner, call, night, due_at, expires_at, try_at, state)"
@@ -49,6 +50,15 @@ class Due(NamedTuple):
         return schedule(self.wall_time, self.weekdays, self.zone, self.night_ends)
 
 
+class _Moved(NamedTuple):
+    """What MOVE sets."""
+
+    next_at: int | None
+    next_night: str | None
+    last_at: int
+    last_night: str
+
+
 def take(c: Connection, at: datetime, grace: timedelta, most: int) -> int:
     """Claim at most `most` reminders that are due at `at`; how many there were.
 
@@ -58,7 +68,11 @@ def take(c: Connection, at: datetime, grace: timedelta, most: int) -> int:
     rows = [Due(*row) for row in DUE.all(c, at=int(at.timestamp()), most=most)]
     walked = [(row, *_walk(row, at)) for row in rows]
     ADD.each(c, [each for row, calls, _ in walked for each in _occurrences(row, calls, at, grace)])
-    MOVE.each(c, [_moved(row, calls[-1], following) for row, calls, following in walked])
+    alike: dict[_Moved, list[str]] = {}  # one statement for all of one schedule, not one for each person
+    for row, calls, following in walked:
+        alike.setdefault(_moved(calls[-1], following), []).append(row.owner)
+    for moved, owners in alike.items():
+        listed(MOVE, len(owners)).run(c, **moved._asdict(), tz=clock.TZ, **spelled(owners))
     return len(rows)
 
 
@@ -90,15 +104,13 @@ def _occurrences(row: Due, calls: Iterable[Call], at: datetime, grace: timedelta
                 yield occurrence(row.owner, "second", second, min(second.at + grace, closes))
 
 
-def _moved(row: Due, last: Call, following: Call | None) -> dict[str, Any]:
-    return {
-        "owner": row.owner,
-        "next_at": None if following is None else int(following.at.timestamp()),
-        "next_night": None if following is None else following.night.isoformat(),
-        "last_at": int(last.at.timestamp()),
-        "last_night": last.night.isoformat(),
-        "tz": clock.TZ,
-    }
+def _moved(last: Call, following: Call | None) -> _Moved:
+    return _Moved(
+        next_at=None if following is None else int(following.at.timestamp()),
+        next_night=None if following is None else following.night.isoformat(),
+        last_at=int(last.at.timestamp()),
+        last_night=last.night.isoformat(),
+    )
 
 
 def occurrence(owner: str, call: str, when: Call, expires_at: datetime) -> dict[str, Any]:
