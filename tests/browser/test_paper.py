@@ -55,6 +55,21 @@ def test_it_prints_what_was_chosen_and_none_of_the_words(paper: Phone, size: tup
     assert not [line for line in _all_own_words() if _plain(line) in text]
 
 
+def test_what_stands_below_a_chart_is_a_part_that_can_be_left_out(paper: Phone) -> None:
+    shares = paper.page.get_by_role("list", name="How much of it landed")
+    expect(shares.get_by_role("listitem").first).to_contain_text(re.compile(r"\d of \d|–"))
+    figures = shares.get_by_role("listitem").last.locator(".tnum").inner_text()
+    text = _text(_printed(paper, A4))
+    assert re.search(r"What set it off Set off by a .+ Wanting proof is nothing bad", text)
+    assert figures in text.partition("How much of it landed")[2]
+    for part in ("What set it off", "How much of it landed"):
+        paper.page.get_by_role("checkbox", name=part).uncheck()
+    text = _text(_printed(paper, A4))
+    assert "Set off by" not in text
+    assert "How much of it landed" not in text
+    assert "Care was offered" in text
+
+
 def test_the_drawings_are_on_the_sheet_and_nothing_of_them_beside_it(paper: Phone) -> None:
     for size in (A4, LETTER):
         width = size[0] * POINTS

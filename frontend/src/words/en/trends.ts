@@ -35,8 +35,10 @@ export const trends = {
     noticings: 'Small ways',
     responsiveness: 'Chances to adjust',
     reassurance: 'Proof wanted',
+    setOff: 'What set it off',
     respect: 'Signals of my own',
     receiving: 'Care that was offered',
+    landed: 'How much of it landed',
     ratings: 'Values',
     steps: 'Small steps',
     checkin: 'Check-ins',
@@ -147,7 +149,7 @@ export const trends = {
     triggers: { late_reply: 'a late reply', tone: 'a tone', distance: 'a distance', other: 'something else' },
     trigger: (what: string, n: number) => (n === 1 ? what : `${what} ${times(n)}`),
     setOff: (triggers: string) =>
-      `Set off by ${triggers}. Wanting proof is nothing bad, only different, and is never added to the chances above.`,
+      `Set off by ${triggers}. Wanting proof is nothing bad, only different, and is never added to the chances.`,
   },
   respect: {
     name: 'Signals of your own, week by week',
@@ -182,7 +184,6 @@ export const trends = {
     },
     readNone: 'No care written down',
     table: { week: 'Week of', lane: 'What it was' },
-    share: 'How much of it landed',
   },
   /** A share over time, some weeks a row. */
   shares: {
