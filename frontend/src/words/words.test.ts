@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { formatDay, formatMoment, formatNights, formatTime, formatWallTime, plural, words } from '.';
 import { values } from './en/values';
 import { help } from './help';
+import { kept } from './kept';
 import { spoken } from './language';
 import { learn } from './learn';
 import { questions } from './questions';
@@ -61,7 +62,7 @@ describe('nights and times', () => {
 });
 
 describe('the catalogue', () => {
-  const all = [...texts({ ...words, help, learn, questions }, 'words'), ...texts(values, 'values')];
+  const all = [...texts({ ...words, help, kept, learn, questions }, 'words'), ...texts(values, 'values')];
   /** The person’s own “should”, which they caught: a name, and no advice. */
   const caught = /“shoulds?”/g;
 
@@ -94,7 +95,7 @@ describe('the stand-ins', () => {
   });
 
   test('the Arabic one has no Latin letter left', () => {
-    const turned = texts(standIn({ ...words, help, learn, questions }, 'ar'), 'words').map(
+    const turned = texts(standIn({ ...words, help, kept, learn, questions }, 'ar'), 'words').map(
       ([, text]) => text,
     );
     expect(turned.filter((text) => /[a-z]/i.test(text))).toEqual([]);
