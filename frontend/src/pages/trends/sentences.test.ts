@@ -62,7 +62,7 @@ test('care is counted with what came of it, also when none landed', () => {
   expect(trends.receiving.say(12, 11, 7)).toBe(
     'Care was offered *12* times, on 11 nights. You let it land *7* times.',
   );
-  expect(trends.receiving.say(1, 1, 0)).toBe('Care was offered *once*, on 1 night. You let none of it land.');
+  expect(trends.receiving.say(1, 1, 0)).toBe('Care was offered *once*, on 1 night. None of it landed.');
 });
 
 test('a week is read in one line', () => {

@@ -169,9 +169,7 @@ export const trends = {
     name: 'Care that was offered, week by week',
     say: (offers: number, onNights: number, landed: number) =>
       `Care was offered ${times(offers).replace(/^\S+/, '*$&*')}, on ${nights(onNights)}. ` +
-      (landed === 0
-        ? 'You let none of it land.'
-        : `You let it land ${times(landed).replace(/^\S+/, '*$&*')}.`),
+      (landed === 0 ? 'None of it landed.' : `You let it land ${times(landed).replace(/^\S+/, '*$&*')}.`),
     none: (ofNights: Span) => `No care that was offered was written down in ${span(ofNights)}.`,
     how: 'It is kept with “I let it land”, on any night, whether it landed or not.',
     lanes: { kind_words: 'Kind words', support: 'Support', asked_help: 'Help I had asked for' },
