@@ -80,8 +80,9 @@ def test_an_old_compass_can_be_looked_at(anas: Phone) -> None:
     expect(anas.page.get_by_text("Rated twice, 4 weeks apart")).to_be_visible()
 
 
-def test_a_value_that_hurts_is_asked_nothing_further(phone: Phone) -> None:
+def test_a_value_that_hurts_is_asked_nothing_further(phone: Phone, somebody: str) -> None:
     phone.begin()
+    phone.lose_network()
     phone.open("/values/new")
     _field(phone, "In your own words").fill("Being good")
     expect(_field(phone, "Why it matters to you")).to_be_visible()
@@ -92,6 +93,11 @@ def test_a_value_that_hurts_is_asked_nothing_further(phone: Phone) -> None:
     expect(phone.page.locator(".values-foot")).to_contain_text("Kept on this phone")
     phone.open("/values/rate")
     expect(phone.page.get_by_text("There is no value to rate yet.")).to_be_visible()
+    phone.find_network()
+    phone.sign_up(somebody)
+    eventually(
+        lambda: [(each["name"], each["painful"]) for each in phone.ask("/values")["items"]] == [("Being good", True)]
+    )
 
 
 def test_a_value_that_was_removed_comes_back(phone: Phone) -> None:

@@ -26,6 +26,10 @@ test('on the very first night there is no denominator to speak of', () => {
   expect(trends.noticings.say(1, { of: 1, since: '22 November' }, 2)).toBe(
     'Tonight you wrote down *2* small ways.',
   );
+  expect(trends.noticings.say(1, { of: 1, since: '22 November' }, 0)).toBe(
+    'Tonight you looked, and saw nothing.',
+  );
+  expect(trends.noticings.say(0, { of: 1, since: '22 November' }, 0)).toBe('Tonight is still open.');
 });
 
 test('chances come up, and are never something the other had', () => {

@@ -67,7 +67,9 @@ export const trends = {
       if (ofNights.of === 1 && !ofNights.until)
         return all > 0
           ? `Tonight you wrote down ${ways(all).replace(/^\S+/, '*$&*')}.`
-          : 'Tonight is still open.';
+          : practised > 0
+            ? 'Tonight you looked, and saw nothing.'
+            : 'Tonight is still open.';
       if (practised === 0) return `On none of ${span(ofNights)} was anything written down.`;
       if (all === 0) return `On ${bold(practised)} of ${span(ofNights)} you looked, and saw nothing.`;
       return `On ${bold(practised)} of ${span(ofNights)} you wrote something down: ${ways(all).replace(/^\S+/, '*$&*')} in all.`;
