@@ -4,6 +4,7 @@ import base64
 import io
 import re
 from collections.abc import Iterator
+from unicodedata import normalize
 
 import pytest
 from playwright.sync_api import expect
@@ -124,8 +125,8 @@ def _text(pages: list[PageObject]) -> str:
 
 
 def _plain(text: str) -> str:
-    """Without what a line's end makes of spaces."""
-    return re.sub(r"\s+", " ", text).strip()
+    """Without what a line's end makes of spaces, and a font of two letters like ff."""
+    return re.sub(r"\s+", " ", normalize("NFKC", text)).strip()
 
 
 def _places(page: PageObject) -> Iterator[tuple[float, float]]:
