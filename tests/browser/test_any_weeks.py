@@ -70,6 +70,7 @@ def test_a_missed_night_is_opened_from_its_week_and_written(phone: Phone, somebo
 
 
 def test_a_year_is_seen_as_a_sky_and_a_night_in_it_opened(anas: Phone) -> None:
+    anas.lose_network()
     anas.open("/trends")
     anas.page.locator(".pick select").first.select_option("year")
     anas.tap("As a night sky")
@@ -82,6 +83,7 @@ def test_a_year_is_seen_as_a_sky_and_a_night_in_it_opened(anas: Phone) -> None:
 
 
 def _other_weeks(phone: Phone) -> tuple[Locator, Locator]:
+    phone.lose_network()
     phone.open("/trends")
     phone.page.locator(".pick select").first.select_option("own")
     first = phone.page.get_by_role("slider", name="First week")

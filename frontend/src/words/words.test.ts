@@ -74,6 +74,13 @@ describe('the catalogue', () => {
     expect(all.filter(([, text]) => /!|\bshould\b|\bmust\b/i.test(text.replace(caught, '')))).toEqual([]);
   });
 
+  test('nobody is taken for a man or a woman, and nobody is praised', () => {
+    const gendered = /\b(s?he|him|his|hers?|husband|wife|boyfriend|girlfriend)\b/i;
+    const praising =
+      /\b(well done|good (job|work|for you)|amazing|awesome|congratulations|keep it up)\b/i;
+    expect(all.filter(([, text]) => gendered.test(text) || praising.test(text))).toEqual([]);
+  });
+
   test('quotes and apostrophes are the ones of print', () => {
     expect(all.filter(([, text]) => /['"]/.test(text))).toEqual([]);
   });

@@ -36,7 +36,7 @@ export const noticed = {
     title: 'What it may mean',
     what: 'Right after something kind, and once again two weeks later, there is a question: why might they have said it, and what does it say about the two of you?',
     why: 'Who doubts their own worth may let kind words slide off. In three studies such people felt as secure as others once they described what a compliment meant instead of how it was said, and two weeks later that could still be seen.',
-    example: 'They said you are good with their mother. Perhaps they feel at ease leaving her with you.',
+    example: 'They said you are good with their mother. Perhaps it puts them at ease that you are there.',
     not: 'Many were students, and nobody looked further than two weeks. Where kind words follow cruel ones, this is the wrong question.',
     source: 'Marigold, Holmes and Ross 2007',
   },
