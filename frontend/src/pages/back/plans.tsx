@@ -1,10 +1,9 @@
 // If-then plans, to be read again: by signal, the newest first, those that were let go as well.
 import { Page } from '../../components/page';
-import { ACT_SIGNALS } from '../../shared/kinds';
+import { ACT_SIGNALS, planFor } from '../../shared/kinds';
 import { useKind } from '../../state/kind';
 import { words } from '../../words';
 import { kept } from '../../words/kept';
-import { planFor } from '../tonight/doors/plan';
 import './find.css';
 
 export function Plans() {
