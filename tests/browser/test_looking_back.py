@@ -60,6 +60,18 @@ def test_own_words_are_found_again_without_a_network_and_open_their_night(anas: 
     expect(anas.page.get_by_role("list", name="Lines")).to_contain_text("Sent the song from that bar in Porto")
 
 
+def test_what_is_found_stands_below_its_date_whatever_page_was_open_before(anas: Phone) -> None:
+    for tab in ("More", "Look back"):
+        anas.go(tab)
+    anas.page.get_by_role("link", name="Search your own words").tap()
+    anas.page.get_by_role("searchbox", name="Words you wrote").fill("Porto")
+    found = anas.page.get_by_role("main").get_by_role("listitem").first
+    date, words = found.locator(".quiet").bounding_box(), found.locator(".own").bounding_box()
+    assert date
+    assert words
+    assert words["y"] >= date["y"] + date["height"]
+
+
 def test_what_nobody_wrote_is_not_found(anas: Phone) -> None:
     anas.open("/back?show=find")
     anas.page.get_by_role("searchbox", name="Words you wrote").fill("helicopter")
