@@ -1,8 +1,8 @@
 // Addresses and pages: which page an address opens, and going from one to the next without loading anything.
 import { computed, signal, type ReadonlySignal } from '@preact/signals';
 
-/** What Look back shows: the sky, its search, three lines for a hard day, or the week read slowly. */
-const BACK_VIEWS = ['sky', 'find', 'three', 'week'] as const;
+/** What Look back shows: the sky, its search, three lines for a hard day, the week read slowly, or what is of no night. */
+const BACK_VIEWS = ['sky', 'find', 'three', 'week', 'plans', 'people'] as const;
 export type BackView = (typeof BACK_VIEWS)[number];
 
 /** The pages below Values by their address; the compass stands at "/values" itself, and a value under its id. */

@@ -22,6 +22,8 @@ EVERYWHERE = (
     Scene("back-find", ways.found),
     Scene("back-three", page("/back?show=three")),
     Scene("back-week", page("/back?show=week")),
+    Scene("back-plans", page("/back?show=plans")),
+    Scene("back-people", page("/back?show=people")),
     Scene("trends", page("/trends")),
     Scene("paper", page("/trends/paper")),
     *scenes_of_values.EVERYWHERE,

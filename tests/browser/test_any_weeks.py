@@ -5,6 +5,7 @@ from datetime import timedelta
 
 from playwright.sync_api import Locator, expect
 
+from tests.browser.eventually import eventually
 from tests.browser.phone import Phone
 
 
@@ -42,8 +43,9 @@ def test_any_weeks_are_chosen_with_the_keyboard(anas: Phone) -> None:
     expect(weeks).to_have_attribute("aria-valuemax", "0")
 
 
-def test_a_missed_night_is_opened_from_its_week_and_written(phone: Phone) -> None:
+def test_a_missed_night_is_opened_from_its_week_and_written(phone: Phone, somebody: str) -> None:
     phone.begin()
+    phone.lose_network()
     phone.write(1, "Looked up when I came in")
     past = phone.tonight - timedelta(days=phone.tonight.weekday() + 7)
     phone.open(f"/night/{past}")
@@ -59,9 +61,16 @@ def test_a_missed_night_is_opened_from_its_week_and_written(phone: Phone) -> Non
     weeks.press("ArrowLeft")
     expect(weeks).to_have_attribute("aria-valuetext", re.compile("2 nights: 2 small ways"))
     expect(gaps.get_by_role("link")).to_have_count(5)
+    phone.find_network()
+    phone.sign_up(somebody)
+    eventually(lambda: len(phone.ask("/noticings")["items"]) == 3)
+    sunday = past + timedelta(days=6)
+    [week] = phone.ask(f"/trends/weekly?from={past}&to={sunday}")["weeks"]
+    assert (week["practised"], week["nights"]) == (2, 7)
 
 
 def test_a_year_is_seen_as_a_sky_and_a_night_in_it_opened(anas: Phone) -> None:
+    anas.lose_network()
     anas.open("/trends")
     anas.page.locator(".pick select").first.select_option("year")
     anas.tap("As a night sky")
@@ -74,6 +83,7 @@ def test_a_year_is_seen_as_a_sky_and_a_night_in_it_opened(anas: Phone) -> None:
 
 
 def _other_weeks(phone: Phone) -> tuple[Locator, Locator]:
+    phone.lose_network()
     phone.open("/trends")
     phone.page.locator(".pick select").first.select_option("own")
     first = phone.page.get_by_role("slider", name="First week")

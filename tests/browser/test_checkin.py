@@ -62,11 +62,12 @@ def test_two_phones_that_answered_offline_have_one_check_in_with_both_ones_answe
     eventually(lambda: [_told(item) for item in phone.ask("/checkins")["items"]] == [(4, 4)])
 
 
-def test_on_sunday_evening_tonight_shows_a_quiet_way_until_the_week_is_answered(phone: Phone) -> None:
+def test_on_sunday_evening_tonight_shows_a_quiet_way_until_the_week_is_answered(phone: Phone, somebody: str) -> None:
     sunday = phone.tonight - timedelta(days=(phone.tonight.weekday() + 1) % 7)
     then = datetime.combine(sunday, time(evening.EVENING), ZoneInfo(evening.zone()))
     phone.page.clock.install(time=then)
     phone.begin()
+    phone.lose_network()
     link = phone.page.get_by_role("link", name="This week, in a minute")
     phone.write(1, "Kept the heel of the bread for me")
     phone.page.get_by_role("link", name="This week, read slowly").tap()
@@ -80,6 +81,17 @@ def test_on_sunday_evening_tonight_shows_a_quiet_way_until_the_week_is_answered(
     phone.page.clock.set_system_time(then + timedelta(days=1))
     phone.reload()
     expect(link).to_have_count(0)
+
+    phone.find_network()
+    phone.sign_up(somebody)
+    eventually(lambda: [item["cared_for"] for item in phone.ask("/checkins")["items"]] == [5])
+    [line] = phone.ask(f"/noticings?from={sunday}&to={sunday}")["items"]
+    assert line["text"] == "Kept the heel of the bread for me"
+    phone.go("Trends")
+    chart = phone.page.get_by_role("slider", name="Check-ins, week by week")
+    chart.press("End")
+    chart.press("ArrowLeft")
+    expect(chart).to_have_attribute("aria-valuetext", re.compile(r"Felt cared for: 5\."))
 
 
 def _told(item: dict[str, int | None]) -> tuple[int | None, int | None]:

@@ -1,6 +1,7 @@
 """The compass: values written, rated, put in order and looked back at."""
 
 import re
+from operator import itemgetter
 
 from playwright.sync_api import Locator, expect
 
@@ -48,12 +49,13 @@ def test_a_value_is_written_rated_and_charted_before_there_is_a_network(phone: P
     expect(weeks).to_have_attribute("aria-valuetext", re.compile(f"{NAME}: would like 8, actually 3"))
 
 
-def test_the_order_is_the_persons_own(phone: Phone) -> None:
+def test_the_order_is_the_persons_own(phone: Phone, somebody: str) -> None:
     phone.begin()
+    phone.lose_network()
     for name in ("Patience", "Rest", "Courage"):
         phone.open("/values/new")
         _field(phone, "In your own words").fill(name)
-        expect(phone.page.get_by_role("button", name="Remove it")).to_be_visible()
+        expect(phone.page.locator(".values-foot")).to_contain_text("Kept on this phone")
     phone.go("Values")
     expect(_names(phone)).to_have_text(["Patience", "Rest", "Courage"])
     phone.tap("Change their order")
@@ -64,6 +66,12 @@ def test_the_order_is_the_persons_own(phone: Phone) -> None:
     phone.tap("Close")
     phone.reload()
     expect(_names(phone)).to_have_text(["Courage", "Patience", "Rest"])
+
+    phone.find_network()
+    phone.sign_up(somebody)
+    eventually(lambda: len(phone.ask("/values")["items"]) == 3)
+    held = sorted(phone.ask("/values")["items"], key=itemgetter("place"))
+    assert [value["name"] for value in held] == ["Courage", "Patience", "Rest"]
 
 
 def test_an_old_compass_can_be_looked_at(anas: Phone) -> None:
@@ -80,8 +88,9 @@ def test_an_old_compass_can_be_looked_at(anas: Phone) -> None:
     expect(anas.page.get_by_text("Rated twice, 4 weeks apart")).to_be_visible()
 
 
-def test_a_value_that_hurts_is_asked_nothing_further(phone: Phone) -> None:
+def test_a_value_that_hurts_is_asked_nothing_further(phone: Phone, somebody: str) -> None:
     phone.begin()
+    phone.lose_network()
     phone.open("/values/new")
     _field(phone, "In your own words").fill("Being good")
     expect(_field(phone, "Why it matters to you")).to_be_visible()
@@ -92,6 +101,11 @@ def test_a_value_that_hurts_is_asked_nothing_further(phone: Phone) -> None:
     expect(phone.page.locator(".values-foot")).to_contain_text("Kept on this phone")
     phone.open("/values/rate")
     expect(phone.page.get_by_text("There is no value to rate yet.")).to_be_visible()
+    phone.find_network()
+    phone.sign_up(somebody)
+    eventually(
+        lambda: [(each["name"], each["painful"]) for each in phone.ask("/values")["items"]] == [("Being good", True)]
+    )
 
 
 def test_a_value_that_was_removed_comes_back(phone: Phone) -> None:

@@ -52,6 +52,7 @@ def test_what_comes_back_becomes_a_value_before_there_is_a_network(phone: Phone,
 
 def test_a_goal_turns_into_the_value_behind_it_and_both_are_kept(phone: Phone, somebody: str) -> None:
     phone.begin()
+    phone.lose_network()
     phone.open("/values/new")
     phone.page.get_by_role("textbox", name="In your own words").fill("Run a marathon")
     phone.tap("A value or a goal?")
@@ -62,6 +63,7 @@ def test_a_goal_turns_into_the_value_behind_it_and_both_are_kept(phone: Phone, s
     expect(phone.page.get_by_role("textbox", name="The goal", exact=True)).to_have_value("Run a marathon")
     behind.fill("Being at home in my body")
     expect(phone.page.locator(".values-foot")).to_contain_text("Kept on this phone")
+    phone.find_network()
     phone.sign_up(somebody)
     eventually(lambda: [each["name"] for each in phone.ask("/values")["items"]] == ["Being at home in my body"])
     assert phone.ask("/values")["items"][0]["goal"] == "Run a marathon"

@@ -1,12 +1,14 @@
 """Look back: past nights opened, filled and found again."""
 
 import re
+import uuid
 from datetime import date, timedelta
 
 from playwright.sync_api import expect
 
 from tests.browser import evening
 from tests.browser.conftest import Hands
+from tests.browser.eventually import eventually
 from tests.browser.phone import Phone
 from tests.running import House
 
@@ -58,6 +60,18 @@ def test_own_words_are_found_again_without_a_network_and_open_their_night(anas: 
     expect(anas.page.get_by_role("list", name="Lines")).to_contain_text("Sent the song from that bar in Porto")
 
 
+def test_what_is_found_stands_below_its_date_whatever_page_was_open_before(anas: Phone) -> None:
+    for tab in ("More", "Look back"):
+        anas.go(tab)
+    anas.page.get_by_role("link", name="Search your own words").tap()
+    anas.page.get_by_role("searchbox", name="Words you wrote").fill("Porto")
+    found = anas.page.get_by_role("main").get_by_role("listitem").first
+    date, words = found.locator(".quiet").bounding_box(), found.locator(".own").bounding_box()
+    assert date
+    assert words
+    assert words["y"] >= date["y"] + date["height"]
+
+
 def test_what_nobody_wrote_is_not_found(anas: Phone) -> None:
     anas.open("/back?show=find")
     anas.page.get_by_role("searchbox", name="Words you wrote").fill("helicopter")
@@ -107,6 +121,43 @@ def test_looking_back_can_be_switched_off_and_then_shows_nothing_of_the_past(pho
         phone.open(address)
         expect(phone.page.get_by_text("Looking back is switched off.")).to_be_visible()
         expect(phone.page.get_by_text("heel of the bread")).to_have_count(0)
+
+
+def test_the_past_comes_up_by_itself_until_one_switch_silences_it_on_every_device(
+    hand: Hands, shared_house: House, somebody: str
+) -> None:
+    phone = hand(shared_house).begin()
+    phone.lose_network()
+    then = phone.tonight - timedelta(days=365)
+    phone.open(f"/night/{then}")
+    for number, text in enumerate(("Found my other glove", "Waited up for me", "Saved me the window seat"), 1):
+        phone.write(number, text)
+    phone.go("Look back")
+    phone.tap("A year ago")
+    expect(phone.page.get_by_role("list", name="Lines")).to_contain_text("Found my other glove")
+    phone.page.get_by_role("link", name="On a hard day, show me three").tap()
+    expect(phone.page.locator(".calm .own")).to_have_count(3)
+
+    phone.find_network()
+    phone.sign_up(somebody)
+    other = hand(shared_house).begin()
+    other.sign_in(somebody)
+    other.go("Look back")
+    expect(other.page.get_by_role("button", name="A year ago")).to_be_visible()
+    phone.open("/more")
+    phone.page.get_by_role("switch", name="Looking back").tap()
+    eventually(lambda: _looks_back(phone) is False)
+    other.reload()
+    expect(other.page.get_by_text("Looking back is switched off.")).to_be_visible()
+    expect(other.page.get_by_text("glove")).to_have_count(0)
+    assert len(phone.ask(f"/noticings?from={then}&to={then}")["items"]) == 3
+
+
+def _looks_back(phone: Phone) -> bool:
+    """What the server has of it; what there is once a person bears a name made of theirs."""
+    name = uuid.uuid5(uuid.UUID(phone.ask("/me")["id"]), "preference:")
+    answer = phone.page.context.request.get(f"{phone.house.url}/api/preferences/{name}")
+    return not answer.ok or bool(answer.json()["look_back"])
 
 
 def _named(night: date) -> str:

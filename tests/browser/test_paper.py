@@ -4,6 +4,7 @@ import base64
 import io
 import re
 from collections.abc import Iterator
+from unicodedata import normalize
 
 import pytest
 from playwright.sync_api import expect
@@ -53,6 +54,21 @@ def test_it_prints_what_was_chosen_and_none_of_the_words(paper: Phone, size: tup
     for gone in ("Print, or save as PDF", "Look back", "As a table", "beside the check-ins Nights"):
         assert gone not in text
     assert not [line for line in _all_own_words() if _plain(line) in text]
+
+
+def test_what_stands_below_a_chart_is_a_part_that_can_be_left_out(paper: Phone) -> None:
+    shares = paper.page.get_by_role("list", name="How much of it landed")
+    expect(shares.get_by_role("listitem").first).to_contain_text(re.compile(r"\d of \d|–"))
+    figures = shares.get_by_role("listitem").last.locator(".tnum").inner_text()
+    text = _text(_printed(paper, A4))
+    assert re.search(r"What set it off Set off by a .+ Wanting proof is nothing bad", text)
+    assert figures in text.partition("How much of it landed")[2]
+    for part in ("What set it off", "How much of it landed"):
+        paper.page.get_by_role("checkbox", name=part).uncheck()
+    text = _text(_printed(paper, A4))
+    assert "Set off by" not in text
+    assert "How much of it landed" not in text
+    assert "Care was offered" in text
 
 
 def test_the_drawings_are_on_the_sheet_and_nothing_of_them_beside_it(paper: Phone) -> None:
@@ -109,8 +125,8 @@ def _text(pages: list[PageObject]) -> str:
 
 
 def _plain(text: str) -> str:
-    """Without what a line's end makes of spaces."""
-    return re.sub(r"\s+", " ", text).strip()
+    """Without what a line's end makes of spaces, and a font of two letters like ff."""
+    return re.sub(r"\s+", " ", normalize("NFKC", text)).strip()
 
 
 def _places(page: PageObject) -> Iterator[tuple[float, float]]:

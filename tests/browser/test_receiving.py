@@ -67,7 +67,7 @@ def test_the_still_screen_can_be_left_at_any_moment_also_with_the_keyboard(phone
     expect(sheet).to_be_visible()
 
 
-def test_two_weeks_later_it_comes_up_once_and_can_be_let_rest_for_good(phone: Phone) -> None:
+def test_two_weeks_later_it_comes_up_once_and_can_be_let_rest_for_good(phone: Phone, somebody: str) -> None:
     phone.begin()
     for nights in (14, 20):
         phone.open(f"/night/{phone.tonight - timedelta(days=nights)}")
@@ -97,6 +97,15 @@ def test_two_weeks_later_it_comes_up_once_and_can_be_let_rest_for_good(phone: Ph
     phone.reload()
     expect(phone.page.get_by_role("button", name="I let it land")).to_be_visible()
     expect(phone.page.get_by_text("Let it rest")).to_have_count(0)
+
+    phone.find_network()
+    phone.sign_up(somebody)
+    eventually(lambda: len(phone.ask("/receivings")["items"]) == 2)
+    told = {item["note"]: (item["later"], item["later_declined"]) for item in phone.ask("/receivings")["items"]}
+    assert told == {"Said 20 nights ago": ("It still holds", False), "Said 14 nights ago": (None, True)}
+    phone.go("Trends")
+    shares = phone.page.get_by_role("list", name="How much of it landed")
+    expect(shares.get_by_role("listitem").filter(has_text="2 of 2")).to_have_count(1)
 
 
 def _opened(phone: Phone) -> Locator:

@@ -21,7 +21,7 @@ def written(phone: Phone, somebody: str) -> Phone:
     sheet = phone.page.get_by_role("dialog")
     sheet.get_by_text("adapt when I was overwhelmed").tap()
     sheet.get_by_text("Partly", exact=True).tap()
-    sheet.get_by_role("textbox").fill(NEEDED)
+    sheet.get_by_label("What I needed").fill(NEEDED)
     sheet.get_by_role("button", name="Close").tap()
     phone.says_synced()
     return phone
@@ -46,7 +46,7 @@ def test_signing_in_again_brings_everything_back(written: Phone, somebody: str) 
     written.tap("They adjusted")
     sheet = written.page.get_by_role("dialog")
     sheet.get_by_role("button", name="adapt when I was overwhelmed").tap()
-    expect(sheet.get_by_role("textbox")).to_have_value(NEEDED)
+    expect(sheet.get_by_label("What I needed")).to_have_value(NEEDED)
 
 
 def test_it_warns_before_it_loses_what_has_not_reached_the_server(written: Phone) -> None:

@@ -4,6 +4,7 @@ import re
 
 from playwright.sync_api import expect
 
+from tests.browser.eventually import eventually
 from tests.browser.phone import Phone
 
 CACHED = "caches.keys().then(names => Promise.all(names.map(name => caches.open(name).then(one => one.keys()))))"
@@ -32,7 +33,7 @@ def test_nothing_of_the_api_is_ever_kept_by_it(phone: Phone, somebody: str) -> N
     assert phone.page.evaluate("fetch('/api/me').catch(() => 'no answer')") == "no answer"
 
 
-def test_what_is_shared_lands_in_tonights_next_free_line(phone: Phone) -> None:
+def test_what_is_shared_lands_in_tonights_next_free_line(phone: Phone, somebody: str) -> None:
     phone.begin()
     phone.write(1, "They made me tea")
     asked: list[str] = []
@@ -45,6 +46,11 @@ def test_what_is_shared_lands_in_tonights_next_free_line(phone: Phone) -> None:
     assert [address for address in asked if "music" in address or "Songs" in address] == []
     phone.reload()
     phone.reads("They made me tea", "Listen to this Songs for a long drive https://music.example/list/7")
+    phone.find_network()
+    phone.sign_up(somebody)
+    eventually(lambda: len(phone.lines_on_the_server()) == 2)
+    phone.go("Trends")
+    expect(phone.page.locator("figcaption").first).to_contain_text("Tonight you wrote down 2 small ways.")
 
 
 def test_the_home_screens_one_line_opens_the_next_free_line(phone: Phone) -> None:

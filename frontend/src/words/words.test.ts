@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { formatDay, formatMoment, formatNights, formatTime, formatWallTime, plural, words } from '.';
 import { values } from './en/values';
 import { help } from './help';
+import { kept } from './kept';
 import { spoken } from './language';
 import { learn } from './learn';
 import { questions } from './questions';
@@ -61,7 +62,7 @@ describe('nights and times', () => {
 });
 
 describe('the catalogue', () => {
-  const all = [...texts({ ...words, help, learn, questions }, 'words'), ...texts(values, 'values')];
+  const all = [...texts({ ...words, help, kept, learn, questions }, 'words'), ...texts(values, 'values')];
   /** The person’s own “should”, which they caught: a name, and no advice. */
   const caught = /“shoulds?”/g;
 
@@ -71,6 +72,12 @@ describe('the catalogue', () => {
 
   test('nothing is shouted, nobody is told what they ought to do', () => {
     expect(all.filter(([, text]) => /!|\bshould\b|\bmust\b/i.test(text.replace(caught, '')))).toEqual([]);
+  });
+
+  test('nobody is taken for a man or a woman, and nobody is praised', () => {
+    const gendered = /\b(s?he|him|his|hers?|husband|wife|boyfriend|girlfriend)\b/i;
+    const praising = /\b(well done|good (job|work|for you)|amazing|awesome|congratulations|keep it up)\b/i;
+    expect(all.filter(([, text]) => gendered.test(text) || praising.test(text))).toEqual([]);
   });
 
   test('quotes and apostrophes are the ones of print', () => {
@@ -94,7 +101,7 @@ describe('the stand-ins', () => {
   });
 
   test('the Arabic one has no Latin letter left', () => {
-    const turned = texts(standIn({ ...words, help, learn, questions }, 'ar'), 'words').map(
+    const turned = texts(standIn({ ...words, help, kept, learn, questions }, 'ar'), 'words').map(
       ([, text]) => text,
     );
     expect(turned.filter((text) => /[a-z]/i.test(text))).toEqual([]);

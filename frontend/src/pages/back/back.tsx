@@ -7,6 +7,8 @@ import { Find } from './find';
 import { HardDay } from './hard-day';
 import { Heavens } from './heavens';
 import { Off } from './off';
+import { People } from './people';
+import { Plans } from './plans';
 import { Three } from './three';
 import { Week } from './week';
 import './back.css';
@@ -21,6 +23,10 @@ export function Back() {
       return <OnAHardDay />;
     case 'week':
       return <Week />;
+    case 'plans':
+      return <Plans />;
+    case 'people':
+      return <People />;
     default:
       return <Heavens asked={here.page === 'back' ? here.night : null} />;
   }

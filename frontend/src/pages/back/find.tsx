@@ -4,6 +4,7 @@ import { Page } from '../../components/page';
 import { useEverything } from '../../state/everything';
 import { me } from '../../state/me';
 import { words } from '../../words';
+import { kept } from '../../words/kept';
 import { type Found, type Place, placesOf, prepareAll, search } from './places';
 import { standing } from './standing';
 import { forget, highlighted, wanted } from './search';
@@ -73,19 +74,23 @@ export function Find() {
           {say.more}
         </button>
       )}
+      {terms.length === 0 && (
+        <nav class="find-ways" aria-label={kept.ways}>
+          <a class="link" href="/back?show=plans">
+            {kept.plans.title}
+          </a>
+          <a class="link" href="/back?show=people">
+            {kept.people.title}
+          </a>
+        </nav>
+      )}
     </Page>
   );
 }
 
-/** What was found, and the way to where it stands if that has a page. */
+/** What was found, and the way to where it stands. */
 function Standing({ place, terms }: { place: Place; terms: readonly string[] }) {
   const { href, where } = standing(place);
-  if (href === null)
-    return (
-      <div class="place">
-        <Words place={place} terms={terms} />
-      </div>
-    );
   return (
     <a class="place" href={href}>
       <span class="quiet">{where}</span>

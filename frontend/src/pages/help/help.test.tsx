@@ -1,5 +1,6 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { NUMBERS } from './numbers';
 
 async function open(zone: string) {
   vi.resetModules(); // a device that was opened anew
@@ -37,10 +38,26 @@ it('asks where one is when the zone does not tell', async () => {
 it('says of each number where it was read, and of one that was not, where to look it up', async () => {
   await open('Europe/Zurich');
   const unread = screen.getByRole('link', { name: /142$/ }).closest('li')!;
-  expect(unread.textContent).toMatch(/Not checked by us.*opferhilfe-schweiz\.ch/);
+  expect(unread.textContent).toMatch(/We have not read this number at its source.*opferhilfe-schweiz\.ch/);
   const read = screen.getByRole('link', { name: /143$/ }).closest('li')!;
   expect(read.textContent).toMatch(/Read in a copy of so\.ch on .*2026/);
 });
+
+it.each(Object.entries(NUMBERS))(
+  'in %s says of each number that we have not read so, and puts it below those that were',
+  async (country, lines) => {
+    await open('UTC');
+    fireEvent.change(screen.getByRole('combobox'), { target: { value: country } });
+    const unread = lines.filter(({ checked }) => checked === null).map(({ name }) => name);
+    const shown = [...document.querySelectorAll('.help-lines li')];
+    const warned = shown.filter((line) => /We have not read this number/.test(line.textContent));
+    expect(shown).toHaveLength(lines.length);
+    const named = warned.map((line) => line.querySelector('bdi')?.textContent);
+    expect(named.toSorted()).toEqual(unread.toSorted());
+    for (const line of warned)
+      expect(line.nextElementSibling === null || warned.includes(line.nextElementSibling)).toBe(true);
+  },
+);
 
 it('opens a site only on a tap, elsewhere, and tells it nothing', async () => {
   await open('Europe/Berlin');

@@ -16,7 +16,10 @@ export function Lines({ country }: { country: string | null }) {
     );
   const groups = [...new Set(all.map(({ who }) => who))].map((who) => ({
     who,
-    lines: all.filter((line) => line.who === who),
+    // What somebody has read comes first.
+    lines: [true, false].flatMap((read) =>
+      all.filter((line) => line.who === who && (line.checked !== null) === read),
+    ),
   }));
   return (
     <>

@@ -10,6 +10,7 @@ afterEach(cleanup);
 const PRACTICES = [
   'noticing',
   'responsiveness',
+  'reassurance',
   'receiving',
   'meaning',
   'self-respect',

@@ -1,4 +1,4 @@
-// Proof that was wanted: what one did, and whether the calm lasted (practices §2). A chart of its own, never added to responsiveness.
+// Proof that was wanted: what one did, and whether the calm lasted (practices §2). What set it off stands below it, and on the paper by itself. Never added to responsiveness.
 import { type Calm, DEEDS, type Deed, TRIGGERS } from '../../shared/kinds';
 import { words } from '../../words';
 import { Answers } from './answers';
@@ -25,20 +25,25 @@ export function Reassurance({ ground }: { ground: Ground }) {
   const asks = lanes.flatMap((lane) => lane.chances);
   if (asks.length === 0) return <Quiet say={say.none(ground.span)} more={say.how} />;
   const { yes, no } = sumsOf(asks, QUESTION.outcomes);
-  const setOff = TRIGGERS.flatMap((trigger) => {
-    const times = timesOf(ground.weeks, QUESTION.kind, 'trigger', trigger);
-    return times > 0 ? say.trigger(say.triggers[trigger], times) : [];
-  });
   return (
     <Answers
       name={say.name}
-      about="responsiveness"
+      about="reassurance"
       sentence={say.say(asks.length, nightsWith(ground.weeks, QUESTION.kind), yes, yes + no)}
       lanes={lanes}
       outcomes={QUESTION.outcomes}
       say={say}
       ground={ground}
-      under={<p class="quiet">{say.setOff(setOff.join(', '))}</p>}
+      under={<SetOff ground={ground} />}
     />
   );
+}
+
+export function SetOff({ ground }: { ground: Ground }) {
+  const say = words.trends.reassurance;
+  const triggers = TRIGGERS.flatMap((trigger) => {
+    const times = timesOf(ground.weeks, QUESTION.kind, 'trigger', trigger);
+    return times > 0 ? say.trigger(say.triggers[trigger], times) : [];
+  });
+  return <p class="quiet">{triggers.length > 0 ? say.setOff(triggers.join(', ')) : say.none(ground.span)}</p>;
 }

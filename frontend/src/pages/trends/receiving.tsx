@@ -1,4 +1,4 @@
-// Care that was offered, and how it was taken (practices §4); the share that landed, over time.
+// Care that was offered, and how it was taken (practices §4); the share that landed, over time, below it and on the paper by itself.
 import { OFFERS, type Offered, type Reception } from '../../shared/kinds';
 import { words } from '../../words';
 import { Answers } from './answers';
@@ -22,8 +22,7 @@ const QUESTION: Question<Offered, Reception> = {
 
 export function Receiving({ ground }: { ground: Ground }) {
   const say = words.trends.receiving;
-  const { mondays, offset } = ground.stretch;
-  const lanes = lanesOf(ground.weeks, offset, QUESTION);
+  const lanes = lanesOf(ground.weeks, ground.stretch.offset, QUESTION);
   const offers = lanes.flatMap((lane) => lane.chances);
   if (offers.length === 0) return <Quiet say={say.none(ground.span)} more={say.how} />;
   const { received } = sumsOf(offers, QUESTION.outcomes);
@@ -36,14 +35,22 @@ export function Receiving({ ground }: { ground: Ground }) {
       outcomes={QUESTION.outcomes}
       say={say}
       ground={ground}
-      under={
-        <Shares
-          title={say.share}
-          shares={sharesOf(offers, 'received', mondays.length).filter(({ to }) => to >= offset)}
-          mondays={mondays}
-          today={ground.today}
-        />
-      }
+      under={<Landed ground={ground} />}
+    />
+  );
+}
+
+export function Landed({ ground }: { ground: Ground }) {
+  const say = words.trends.receiving;
+  const { mondays, offset } = ground.stretch;
+  const offers = lanesOf(ground.weeks, offset, QUESTION).flatMap((lane) => lane.chances);
+  if (offers.length === 0) return <p>{say.none(ground.span)}</p>;
+  return (
+    <Shares
+      title={words.trends.parts.landed}
+      shares={sharesOf(offers, 'received', mondays.length).filter(({ to }) => to >= offset)}
+      mondays={mondays}
+      today={ground.today}
     />
   );
 }

@@ -26,6 +26,10 @@ test('on the very first night there is no denominator to speak of', () => {
   expect(trends.noticings.say(1, { of: 1, since: '22 November' }, 2)).toBe(
     'Tonight you wrote down *2* small ways.',
   );
+  expect(trends.noticings.say(1, { of: 1, since: '22 November' }, 0)).toBe(
+    'Tonight you looked, and saw nothing.',
+  );
+  expect(trends.noticings.say(0, { of: 1, since: '22 November' }, 0)).toBe('Tonight is still open.');
 });
 
 test('chances come up, and are never something the other had', () => {
@@ -62,7 +66,7 @@ test('care is counted with what came of it, also when none landed', () => {
   expect(trends.receiving.say(12, 11, 7)).toBe(
     'Care was offered *12* times, on 11 nights. You let it land *7* times.',
   );
-  expect(trends.receiving.say(1, 1, 0)).toBe('Care was offered *once*, on 1 night. You let none of it land.');
+  expect(trends.receiving.say(1, 1, 0)).toBe('Care was offered *once*, on 1 night. None of it landed.');
 });
 
 test('a week is read in one line', () => {

@@ -1,4 +1,6 @@
 // A share over time: some weeks a row, a bar as full as the share, and the figures it rests on; weeks without any stay a gap.
+import { useContext } from 'preact/hooks';
+import { OnPaper } from '../../charts/onpaper';
 import type { Day } from '../../shared/day';
 import { addDays } from '../../shared/day';
 import { formatNights, words } from '../../words';
@@ -16,9 +18,10 @@ const WIDTH = 100;
 
 export function Shares({ title, shares, mondays, today }: Props) {
   const say = words.trends.shares;
+  const headed = useContext(OnPaper) !== null; // every part has its name there
   return (
     <div class="shares">
-      <p class="quiet">{title}</p>
+      {!headed && <p class="quiet">{title}</p>}
       <ul aria-label={title}>
         {shares.map(({ from, to, given, all }) => {
           const last = addDays(mondays[to] ?? today, 6);

@@ -21,3 +21,8 @@ export const plan: Shape<PlanFields> = {
   practised: false,
   outrankedBy: [],
 };
+
+/** The newest plan for `signal` that was not let go: the one that comes up with it. Null when there is none. */
+export function planFor<P extends { body: PlanFields }>(plans: readonly P[], signal: ActSignal): P | null {
+  return plans.filter(({ body }) => body.kept && body.signal === signal).at(-1) ?? null;
+}

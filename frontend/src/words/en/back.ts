@@ -119,7 +119,7 @@ export const back = {
   hardDay: {
     title: 'A hard day',
     text: [
-      'Begin with yourself: eat something, rest, go outside for a while, call somebody who likes you.',
+      'Perhaps yourself first: something to eat, a rest, a while outside, somebody who likes you.',
       'What was kind before need not weigh against what hurts today.',
     ],
     respect: 'What self-respect means here',

@@ -28,6 +28,7 @@ export const doors = {
     asked: 'Did they?',
     outcomes: { yes: 'Yes', partly: 'Partly', no: 'No' },
     line: 'What I needed, in a line if you like',
+    happened: 'What happened then, if you like',
   },
 
   proof: {

@@ -1,7 +1,7 @@
 // Questions for oneself: private, uncounted, kept nowhere. Whatever is answered, the same words follow.
 export const questions = {
   title: 'A few questions',
-  lead: 'They are for you alone. Looking for what was kind does good where there is kindness, and harm where somebody is afraid. So these come first. Answer in your head or with a tap.',
+  lead: 'They are for you alone. Looking for what was kind can help where there is kindness, and can harm where somebody is afraid. So these come first. Answer in your head or with a tap.',
   nothing:
     'Nothing is kept, counted or sent, and nobody can see later that you were here to answer. Leave the page and it is gone.',
   asks: {
@@ -18,7 +18,7 @@ export const questions = {
     title: 'Whatever you answered',
     text: [
       'There is no result. Only you know what goes on at home, and a feeling that something is wrong is worth taking seriously, with or without a reason that you could give.',
-      'Your own signals are always a good place to begin: rest when you are tired, say what bothered you where that is safe, take space. And there are people who listen, to whoever is afraid and to whoever frightens somebody.',
+      'Your own signals are one place to begin: a rest when you are tired, a word about what bothered you where that is safe, some space. And there are people who listen, to whoever is afraid and to whoever frightens somebody.',
     ],
     respect: 'What self-respect means here',
     help: 'Help, by country',

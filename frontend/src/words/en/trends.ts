@@ -35,8 +35,10 @@ export const trends = {
     noticings: 'Small ways',
     responsiveness: 'Chances to adjust',
     reassurance: 'Proof wanted',
+    setOff: 'What set it off',
     respect: 'Signals of my own',
     receiving: 'Care that was offered',
+    landed: 'How much of it landed',
     ratings: 'Values',
     steps: 'Small steps',
     checkin: 'Check-ins',
@@ -65,7 +67,9 @@ export const trends = {
       if (ofNights.of === 1 && !ofNights.until)
         return all > 0
           ? `Tonight you wrote down ${ways(all).replace(/^\S+/, '*$&*')}.`
-          : 'Tonight is still open.';
+          : practised > 0
+            ? 'Tonight you looked, and saw nothing.'
+            : 'Tonight is still open.';
       if (practised === 0) return `On none of ${span(ofNights)} was anything written down.`;
       if (all === 0) return `On ${bold(practised)} of ${span(ofNights)} you looked, and saw nothing.`;
       return `On ${bold(practised)} of ${span(ofNights)} you wrote something down: ${ways(all).replace(/^\S+/, '*$&*')} in all.`;
@@ -147,7 +151,7 @@ export const trends = {
     triggers: { late_reply: 'a late reply', tone: 'a tone', distance: 'a distance', other: 'something else' },
     trigger: (what: string, n: number) => (n === 1 ? what : `${what} ${times(n)}`),
     setOff: (triggers: string) =>
-      `Set off by ${triggers}. Wanting proof is nothing bad, only different, and is never added to the chances above.`,
+      `Set off by ${triggers}. Wanting proof is nothing bad, only different, and is never added to the chances.`,
   },
   respect: {
     name: 'Signals of your own, week by week',
@@ -167,9 +171,7 @@ export const trends = {
     name: 'Care that was offered, week by week',
     say: (offers: number, onNights: number, landed: number) =>
       `Care was offered ${times(offers).replace(/^\S+/, '*$&*')}, on ${nights(onNights)}. ` +
-      (landed === 0
-        ? 'You let none of it land.'
-        : `You let it land ${times(landed).replace(/^\S+/, '*$&*')}.`),
+      (landed === 0 ? 'None of it landed.' : `You let it land ${times(landed).replace(/^\S+/, '*$&*')}.`),
     none: (ofNights: Span) => `No care that was offered was written down in ${span(ofNights)}.`,
     how: 'It is kept with “I let it land”, on any night, whether it landed or not.',
     lanes: { kind_words: 'Kind words', support: 'Support', asked_help: 'Help I had asked for' },
@@ -182,7 +184,6 @@ export const trends = {
     },
     readNone: 'No care written down',
     table: { week: 'Week of', lane: 'What it was' },
-    share: 'How much of it landed',
   },
   /** A share over time, some weeks a row. */
   shares: {

@@ -62,7 +62,7 @@ export const values = {
     },
     empty: {
       say: 'What would you like to live by?',
-      more: 'A value is a direction and not a place: it is never finished. Four questions help to find yours, in your own words. There are no right and no wrong ones.',
+      more: 'A value is a direction and not a place: it is never finished. Four questions may help to find yours, in your own words. There are no right and no wrong ones.',
       ask: 'Answer four questions',
     },
     ways: {

@@ -1,6 +1,6 @@
 // The sheet behind a door: a choice and an answer keep the entry, and there is no button for it.
 import type { ComponentChildren } from 'preact';
-import { useId, useMemo } from 'preact/hooks';
+import { useId, useMemo, useState } from 'preact/hooks';
 import { Sheet } from '../../../components/sheet';
 import type { Day } from '../../../shared/day';
 import type { Entry } from '../../../store/records';
@@ -23,6 +23,8 @@ interface DoorSheetProps<K extends DoorKind, C extends string, A extends string>
   more?: ((entry: Entry<K>) => ComponentChildren) | undefined;
   /** What stands beside the choice, once it is made. */
   beside?: ((choice: C, answer: A | null) => ComponentChildren) | undefined;
+  /** One more line of the entry in hand, below the first; told with whether the device holds what is shown. */
+  after?: ((entry: Entry<K>, onState: (kept: boolean) => void) => ComponentChildren) | undefined;
   onClose: () => void;
 }
 
@@ -33,10 +35,12 @@ export function DoorSheet<K extends DoorKind, C extends string, A extends string
   entries,
   more,
   beside,
+  after,
   onClose,
 }: DoorSheetProps<K, C, A>) {
   const name = useId();
   const taps = useMemo(() => twoTaps(door, day), [door, day]);
+  const [rest, setRest] = useState(true);
   useLeaving(taps);
 
   const { choice, answer, line } = taps.draft.value;
@@ -72,7 +76,8 @@ export function DoorSheet<K extends DoorKind, C extends string, A extends string
         onText={(text) => taps.write(text)}
         onLeave={() => void taps.flush()}
       />
-      <Foot kind={door.kind} taps={taps} onClose={onClose} />
+      {inHand && after?.(inHand, setRest)}
+      <Foot kind={door.kind} taps={taps} rest={rest} onClose={onClose} />
     </Sheet>
   );
 }

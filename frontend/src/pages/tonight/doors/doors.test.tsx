@@ -39,11 +39,29 @@ describe('a door', () => {
     fireEvent.click(sheet.getByLabelText('repair after hurting me'));
     fireEvent.click(sheet.getByLabelText('No'));
     fireEvent.click(sheet.getByLabelText('Yes'));
-    fireEvent.input(sheet.getByRole('textbox'), { target: { value: 'an apology ' } });
+    fireEvent.input(sheet.getByLabelText(/^What I needed/), { target: { value: 'an apology ' } });
     await waitFor(async () => {
       expect(await bodies()).toEqual([
         { kind: 'observation', aspect: 'repair', outcome: 'yes', needed: 'an apology', note: null },
       ]);
+    });
+  });
+
+  it('takes what happened then, once a chance is kept, and no later tap takes it away', async () => {
+    stand();
+    const sheet = await open(/They\s+adjusted/);
+    expect(sheet.queryByLabelText(/^What happened then/)).toBeNull();
+    fireEvent.click(sheet.getByLabelText('adapt when I was overwhelmed'));
+    fireEvent.click(sheet.getByLabelText('Yes'));
+    const happened = await sheet.findByLabelText(/^What happened then/);
+    fireEvent.input(happened, { target: { value: 'They took the call ' } });
+    fireEvent.blur(happened);
+    await waitFor(async () => {
+      expect(await bodies()).toMatchObject([{ outcome: 'yes', note: 'They took the call' }]);
+    });
+    fireEvent.click(sheet.getByLabelText('Partly'));
+    await waitFor(async () => {
+      expect(await bodies()).toMatchObject([{ outcome: 'partly', note: 'They took the call' }]);
     });
   });
 

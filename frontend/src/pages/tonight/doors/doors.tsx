@@ -10,6 +10,7 @@ import { CalmTiles } from './calm-tiles';
 import type { DoorKind } from './door';
 import { DoorSheet } from './door-sheet';
 import { honoured } from './honoured';
+import { KeptLine } from './kept-line';
 import { landed } from './landed';
 import { LandedSheet } from './landed-sheet';
 import { Plan } from './plan';
@@ -40,7 +41,24 @@ export function Doors({ day, past, night: { behind } }: DoorsProps) {
           onOpen={() => setOpen(kind)}
         />
       ))}
-      {open === 'observation' && <DoorSheet door={adjusted} entries={behind.observation} {...sheet} />}
+      {open === 'observation' && (
+        <DoorSheet
+          door={adjusted}
+          entries={behind.observation}
+          after={({ id, body }, onState) => (
+            <KeptLine
+              key={id}
+              kind="observation"
+              id={id}
+              field="note"
+              value={body.note}
+              label={words.tonight.doors.adjusted.happened}
+              onState={onState}
+            />
+          )}
+          {...sheet}
+        />
+      )}
       {open === 'reassurance' && (
         <DoorSheet
           door={proof}

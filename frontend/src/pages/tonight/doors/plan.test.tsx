@@ -1,7 +1,7 @@
 import { cleanup, fireEvent, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { all, put, remove } from '../../../store/records';
-import { planFor } from './plan';
+import { planFor } from '../../../shared/kinds';
 import { anotherNight, open, stand } from './testing/porch';
 
 beforeEach(() => {

@@ -1,16 +1,11 @@
 // What was planned for a signal, shown when it comes up again; or a quiet way to plan for the next time.
 import { useState } from 'preact/hooks';
 import { toast } from '../../../components/toast';
-import type { ActSignal } from '../../../shared/kinds';
+import { type ActSignal, planFor } from '../../../shared/kinds';
 import { useKind } from '../../../state/kind';
-import { amend, type Entry } from '../../../store/records';
+import { amend } from '../../../store/records';
 import { words } from '../../../words';
 import { PlanLines } from './plan-lines';
-
-/** The newest plan for `signal` that was not let go; null when there is none. Pure. */
-export function planFor(plans: readonly Entry<'plan'>[], signal: ActSignal): Entry<'plan'> | null {
-  return plans.filter(({ body }) => body.kept && body.signal === signal).at(-1) ?? null;
-}
 
 /** Give it the signal as its key: another signal is another plan. */
 export function Plan({ signal }: { signal: ActSignal }) {

@@ -9,7 +9,7 @@ export const proof: DoorOf<'reassurance', Trigger, Deed> = {
   kind: 'reassurance',
   icon: 'proof',
   title: say.title,
-  about: 'responsiveness',
+  about: 'reassurance',
   label: say.door,
   lead: say.lead,
   choice: {

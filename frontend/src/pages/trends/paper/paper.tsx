@@ -8,7 +8,7 @@ import { chosen } from '../chosen';
 import { Empty } from '../empty';
 import { stretch } from '../range';
 import { RangePick, RangeStrips } from '../range-pick';
-import { SERIES, type Series } from '../series';
+import { type Part, PARTS } from '../series';
 import { Parts } from './parts';
 import { Sheet } from './sheet';
 import '../trends.css';
@@ -16,7 +16,7 @@ import './paper.css';
 
 /** What is printed. It lasts as long as the page is open: nothing of it is stored or sent. */
 export interface Choices {
-  parts: ReadonlySet<Series['part']>;
+  parts: ReadonlySet<Part['part']>;
   tables: boolean;
   /** Own words, off at first. */
   own: boolean;
@@ -27,7 +27,7 @@ export interface Choices {
 }
 
 const AT_FIRST: Choices = {
-  parts: new Set(SERIES.filter(({ own }) => !own).map(({ part }) => part)),
+  parts: new Set(PARTS.filter(({ own }) => !own).map(({ part }) => part)),
   tables: true,
   own: false,
   names: '',

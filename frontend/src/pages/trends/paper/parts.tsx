@@ -1,7 +1,7 @@
 // What goes onto the paper: a box for each part; own words only when one asks for them, and then with names struck out.
 import { useId } from 'preact/hooks';
 import { words } from '../../../words';
-import { SERIES, type Series } from '../series';
+import { type Part, PARTS } from '../series';
 import type { Choices } from './paper';
 
 interface Props {
@@ -12,7 +12,7 @@ interface Props {
 export function Parts({ choices, onChange }: Props) {
   const say = words.trends.paper;
   const id = useId();
-  const turn = (part: Series['part'], on: boolean) => {
+  const turn = (part: Part['part'], on: boolean) => {
     const parts = new Set(choices.parts);
     if (on) parts.add(part);
     else parts.delete(part);
@@ -21,7 +21,7 @@ export function Parts({ choices, onChange }: Props) {
   return (
     <fieldset class="parts">
       <legend class="quiet">{say.parts}</legend>
-      {SERIES.map(({ part }) => (
+      {PARTS.map(({ part }) => (
         <Box
           key={part}
           label={words.trends.parts[part]}

@@ -7,7 +7,7 @@ import { useEntries } from '../../../state/entries';
 import { formatDay, words } from '../../../words';
 import { groundOf } from '../ground';
 import type { Stretch } from '../range';
-import { SERIES } from '../series';
+import { PARTS } from '../series';
 import { OwnWords } from './own-words';
 import type { Choices } from './paper';
 
@@ -30,7 +30,7 @@ export function Sheet({ far, today, choices, onChange }: Props) {
     return entries && groundOf(far, today, entries, frame);
   }, [far.since, far.until, today, entries, rtl]);
   const dated = (day: Day) => formatDay(day, 'dated');
-  const shown = SERIES.filter(({ part }) => choices.parts.has(part));
+  const shown = PARTS.filter(({ part }) => choices.parts.has(part));
   return (
     <article
       class="paper"

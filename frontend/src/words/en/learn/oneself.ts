@@ -3,7 +3,7 @@ export const oneself = {
   'self-respect': {
     title: 'Honouring a signal',
     what: 'You notice a signal of your own, being tired, bothered, in need of space, and write down whether you went with it. Not this time and not safe to are answers like any other.',
-    why: 'Worth that hangs on how somebody else behaves goes up and down with every mood of theirs. Small, predictable acts may give it ground of its own, so this page never looks at what your partner did.',
+    why: 'Worth that hangs on how somebody else behaves can go up and down with their moods. Small, predictable acts may give it ground of its own, so this page never looks at what your partner did.',
     example: 'You were tired, said so, and went to bed at nine while the film ran on.',
     not: 'In diaries, self-esteem that was tied to a relationship moved with its good and bad moments. That small acts untie it is our hope and not their result.',
     source: 'Knee, Canevello, Bush and Cook 2008',
@@ -11,7 +11,7 @@ export const oneself = {
   plans: {
     title: 'If, then',
     what: 'A plan in one sentence: if I notice this, then I will do that. It is shown to you when its signal comes up again.',
-    why: 'What was decided beforehand asks less of you in the moment. Over 94 tests such plans helped people do what they had meant to do. A later count of 642 tests found gains from small to middling, larger where the plan had the form of if and then and was rehearsed.',
+    why: 'What was decided beforehand may ask less of you in the moment. Over 94 tests such plans helped people do what they had meant to do. A later count of 642 tests found gains from small to middling, larger where the plan had the form of if and then and was rehearsed.',
     example: 'If I notice that my shoulders are up, then I will stand outside for five minutes.',
     not: 'These are averages over very different aims, few of them between partners. And no plan makes an unsafe moment safe.',
     source: 'Gollwitzer and Sheeran 2006; Sheeran, Listrom and Gollwitzer 2024',

@@ -3,7 +3,7 @@ export const valued = {
   values: {
     title: 'Four questions on what matters',
     what: 'A time you felt alive or proud; how you would spend your days without fear, money or time in the way; who inspires you; what you hope at eighty to have stood for. Words that come back in your answers are shown to you, found on this device.',
-    why: 'A value is a direction and never ticked off, as a goal can be. Who knows their own can tell it from what others expect.',
+    why: 'A value is a direction and never ticked off, as a goal can be. Knowing one’s own may help to tell it from what others expect.',
     example: 'Your sister’s move, the choir, the neighbour’s letters: patience comes back three times.',
     not: 'Short questionnaires can tell how much something matters and how far it is lived. That these four questions find what matters to you has not been tested, and there are no right answers.',
     source: 'Wilson, Sandoz, Kitchens and Roberts 2010',
@@ -20,7 +20,7 @@ export const valued = {
   compass: {
     title: 'The compass',
     what: 'The values you hold now. Now and then you rate each from 0 to 10, for how much it matters and for how much you lived it. Both are drawn, and nothing is added up.',
-    why: 'A direction is mostly lost in small steps. Two marks side by side show where one step would count.',
+    why: 'A direction can be lost in small steps. Two marks side by side show where they lie apart.',
     example: 'Rest matters 8 and was lived 3. One evening next week without the laptop.',
     not: 'A survey built in this way followed change in treatment. That looking at the distance closes it has not been shown, and living more of something than you would like is no fault.',
     source: 'Lundgren, Luoma, Dahl, Strosahl and Melin 2012',
