@@ -30,7 +30,7 @@ SETTLE = Sql(
 )
 
 
-class _Call(NamedTuple):
+class _Waiting(NamedTuple):
     """A row of WAITING."""
 
     owner: str
@@ -48,7 +48,7 @@ def over(c: Connection, ring: Keyring, address: str, at: datetime, most: int) ->
     `address` is the house's, without a slash at its end. A call that nobody can open any more, because its person's
     key was damaged, is put down as missed: it must not stop the others.
     """
-    calls = [_Call(*row) for row in WAITING.all(c, at=int(at.timestamp()), most=most)]
+    calls = [_Waiting(*row) for row in WAITING.all(c, at=int(at.timestamp()), most=most)]
     keys = {call.owner: key for call in calls if (key := _opened(ring, call)) is not None}
     mine = [call for call in calls if call.owner in keys]
     written = reading.practised(c, {(call.owner, call.night) for call in mine}, keys)
@@ -70,7 +70,7 @@ def over(c: Connection, ring: Keyring, address: str, at: datetime, most: int) ->
     return states
 
 
-def _opened(ring: Keyring, call: _Call) -> AESGCM | None:
+def _opened(ring: Keyring, call: _Waiting) -> AESGCM | None:
     """The person's data key, if it and their words still open."""
     try:
         key = ring.open(call.owner, call.wrapped_key)
@@ -81,7 +81,7 @@ def _opened(ring: Keyring, call: _Call) -> AESGCM | None:
     return key
 
 
-def _state(call: _Call, at: datetime, *, written: bool, reached: list[Target] | None) -> str:
+def _state(call: _Waiting, at: datetime, *, written: bool, reached: list[Target] | None) -> str:
     if written:
         return "written"
     if call.expires_at <= at.timestamp():
@@ -89,14 +89,14 @@ def _state(call: _Call, at: datetime, *, written: bool, reached: list[Target] | 
     return "sent" if reached else "nowhere"
 
 
-def _words(key: AESGCM, call: _Call) -> str | None:
+def _words(key: AESGCM, call: _Waiting) -> str | None:
     if call.sealed is None:
         return None
     words: str | None = sealing.unseal(key, call.owner, KIND, call.owner, call.sealed)["words"]
     return words
 
 
-def _packed(ring: Keyring, key: AESGCM, address: str, call: _Call, target: Target) -> dict[str, Any]:
+def _packed(ring: Keyring, key: AESGCM, address: str, call: _Waiting, target: Target) -> dict[str, Any]:
     """A message for one device, where a later call of the night replaces one that was not delivered: one topic."""
     id = outbox.new_id()
     topic = ring.mark(f"topic/{target.id}/{call.night}")
