@@ -37,6 +37,7 @@ CATCHES = {
     "journal/reading.py": "a damaged record says no by raising",
     "reminders/handing.py": "so does a damaged key",
     "reminders/due.py": "a zone that a newer database of them took away",
+    "reminders/taking.py": "and a damaged message",
     "reminders/dispatch.py": "the loop goes on, whatever happened once",
     "reminders/knocker.py": "a task that was told to end says so by raising",
     "ops/opening.py": "the command line",

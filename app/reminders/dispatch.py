@@ -1,7 +1,6 @@
 """Drains the outbox: sends what is due to the push services, and writes down what came of it.
 
-It looks once more right before sending: a call that has to be tried again is not sent for a night that was written
-meanwhile. A push service that is slow keeps its own places and nobody else's.
+A push service that is slow keeps its own places and nobody else's.
 """
 
 import asyncio
@@ -12,17 +11,14 @@ from contextlib import suppress
 from datetime import datetime
 from random import random
 
-from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-
 from app import clock
-from app.accounts.keyring import Keyring, WrongKey
-from app.database import Connection, Db, Sql
-from app.journal import reading
-from app.push import outbox
+from app.accounts.keyring import Keyring
+from app.database import Db
 from app.push.outbox import Held
 from app.push.outcome import Outcome, Verdict
 from app.push.sending import Sender
 from app.reminders.counting import Counts
+from app.reminders.taking import settle, take
 
 PLACES = 32
 """Messages of one push service that are under way, or wait here for one of its connections."""
@@ -35,15 +31,6 @@ AT_THE_END = 5
 """Seconds for what is under way when the server is told to stop."""
 LOOKS = 5
 """Seconds between two looks into the outbox when nobody rings: for what another server left, and what is due again."""
-
-REACHED = Sql(
-    "update occurrence set reached_at = :at"
-    " where owner = :owner and call = :call and night = :night and reached_at is null"
-)
-WRITTEN = Sql(
-    "update occurrence set state = 'written'"
-    " where owner = :owner and call = :call and night = :night and reached_at is null"
-)
 
 log = logging.getLogger("porchlight")
 
@@ -143,50 +130,3 @@ class Dispatcher:
             if outcome.verdict is Verdict.ACCEPTED:
                 self._counts.accepted((at - held.put_at).total_seconds())
         return Counter(outcome.verdict.value for _, outcome in answered)
-
-
-def take(
-    c: Connection, ring: Keyring, at: datetime, now: datetime, most: int, places: int, taken: Counter[str]
-) -> list[Held]:
-    """What to send at `at`, as `outbox.take`, without calls for nights that have been written by now.
-
-    What cannot be opened is called off: it would stand before the others for ever.
-    """
-    batch = outbox.take(c, at, now, most, places, taken)
-    keys = {held.target.owner: key for held in batch if (key := _opened(ring, held)) is not None}
-    nights = {held.id: (held.target.owner, night_of(held.matter)) for held in batch if is_call(held.matter)}
-    written = reading.practised(c, {night for night in nights.values() if night[0] in keys}, keys)
-    idle = [held for held in batch if nights.get(held.id) in written]
-    dead = [held for held in batch if held.target.owner not in keys]
-    outbox.call_off(c, [held.id for held in (*idle, *dead)], at)
-    for held in idle:
-        WRITTEN.run(c, owner=held.target.owner, call=held.matter.partition("/")[0], night=night_of(held.matter))
-    return [held for held in batch if held not in idle and held not in dead]
-
-
-def settle(c: Connection, results: list[tuple[Held, Outcome]], at: datetime, chance: float) -> None:
-    """Write down what the push services answered; of a call, that it has reached one."""
-    outbox.settle(c, results, at, chance)
-    reached = [
-        {"owner": held.target.owner, "call": held.matter.partition("/")[0], "night": night_of(held.matter)}
-        for held, outcome in results
-        if outcome.verdict is Verdict.ACCEPTED and is_call(held.matter)
-    ]
-    REACHED.each(c, [each | {"at": int(at.timestamp())} for each in reached])
-
-
-def is_call(matter: str) -> bool:
-    """Whether a message is a call for a night, `evening/2026-11-25`, and not somebody's trial."""
-    return not matter.startswith("trial/")
-
-
-def night_of(matter: str) -> str:
-    """The night of a call."""
-    return matter.partition("/")[2]
-
-
-def _opened(ring: Keyring, held: Held) -> AESGCM | None:
-    try:
-        return ring.open(held.target.owner, held.wrapped_key)
-    except WrongKey:
-        return None

@@ -10,10 +10,10 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from app.accounts import sealing
 from app.accounts.keyring import Keyring, WrongKey
 from app.database import Connection, Sql, instant
-from app.journal import reading
 from app.push import outbox, subscribing
 from app.push.target import Target
-from app.reminders import wording
+from app.reminders import purpose, wording
+from app.reminders.purpose import Purpose
 from app.reminders.setting import KIND
 from app.reminders.wording import About
 
@@ -51,15 +51,16 @@ def over(c: Connection, ring: Keyring, address: str, at: datetime, most: int) ->
     calls = [_Waiting(*row) for row in WAITING.all(c, at=int(at.timestamp()), most=most)]
     keys = {call.owner: key for call in calls if (key := _opened(ring, call)) is not None}
     mine = [call for call in calls if call.owner in keys]
-    written = reading.practised(c, {(call.owner, call.night) for call in mine}, keys)
+    left = purpose.of(c, {(call.owner, call.night) for call in mine}, keys)
     devices = subscribing.targets(c, [call.owner for call in mine])
     states, rows = [], []
     for call in calls:
-        state = _state(call, at, written=(call.owner, call.night) in written, reached=devices.get(call.owner))
-        if state == "sent":
+        about = left.get((call.owner, call.night))
+        state = _state(call, at, idle=call.owner in keys and about is None, reached=devices.get(call.owner))
+        if state == "sent" and about is not None:
             if call.call != "evening":
                 outbox.call_off_matter(c, call.owner, f"evening/{call.night}", at)
-            rows += [_packed(ring, keys[call.owner], address, call, target) for target in devices[call.owner]]
+            rows += [_packed(ring, keys[call.owner], address, call, about, target) for target in devices[call.owner]]
         states.append(state)
     outbox.put(c, rows)
     settled = [
@@ -81,8 +82,8 @@ def _opened(ring: Keyring, call: _Waiting) -> AESGCM | None:
     return key
 
 
-def _state(call: _Waiting, at: datetime, *, written: bool, reached: list[Target] | None) -> str:
-    if written:
+def _state(call: _Waiting, at: datetime, *, idle: bool, reached: list[Target] | None) -> str:
+    if idle:
         return "written"
     if call.expires_at <= at.timestamp():
         return "missed"
@@ -96,11 +97,11 @@ def _words(key: AESGCM, call: _Waiting) -> str | None:
     return words
 
 
-def _packed(ring: Keyring, key: AESGCM, address: str, call: _Waiting, target: Target) -> dict[str, Any]:
+def _packed(ring: Keyring, key: AESGCM, address: str, call: _Waiting, why: Purpose, target: Target) -> dict[str, Any]:
     """A message for one device, where a later call of the night replaces one that was not delivered: one topic."""
     id = outbox.new_id()
     topic = ring.mark(f"topic/{target.id}/{call.night}")
-    about = About(call.call, call.night, id)
+    about = About(call.call, call.night, id, why)
     message = wording.knock(about, address, topic, _words(key, call))
     return outbox.packed(
         key, target, f"{call.call}/{call.night}", id, message, instant(call.due_at), instant(call.expires_at)

@@ -13,7 +13,7 @@ from app.database import Connection, Db, Sql
 from app.push import outbox
 from app.push.outbox import Held
 from app.push.sending import Sender
-from app.reminders import dispatch, reckoning
+from app.reminders import reckoning, taking
 from app.reminders.counting import Counts
 from app.reminders.dispatch import Dispatcher
 from app.reminders.tick import tick
@@ -150,5 +150,5 @@ def _tick_and_take(
     """In one transaction, so that a server that runs beside it, at another time, does not see the messages between."""
     counted = tick(c, ring, address, grace, at)
     outbox.miss(c, at, clock.now())
-    held = dispatch.take(c, ring, at, clock.now(), EVERYTHING, EVERYTHING, Counter())
+    held = taking.take(c, ring, at, clock.now(), EVERYTHING, EVERYTHING, Counter())
     return counted, held

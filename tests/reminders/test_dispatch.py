@@ -10,7 +10,7 @@ from sqlalchemy import update
 from app.accounts.person import PERSON
 from app.database import Connection, Db
 from app.errors import Busy
-from app.reminders.dispatch import settle, take
+from app.reminders.taking import settle, take
 from app.reminders.tick import tick
 from tests.cast import Person
 from tests.porch import KEYRING
