@@ -2,9 +2,6 @@
 
 import asyncio
 
-import pytest
-
-from app.reminders import dispatch
 from app.reminders.knocker import Knocker
 from tests.cast import Person
 from tests.porch import KEYRING
@@ -12,23 +9,23 @@ from tests.push.far_end import Received, Reply
 from tests.reminders.evening import DAY, Evening, at, calls
 
 
-@pytest.fixture
-async def stopped(reached: Evening) -> Evening:
+async def is_stopped(evening: Evening, answers_after: float) -> None:
     """It is time, and the house is told to stop as soon as the push service has the message, but not its answer."""
-    knocker = reached.here.app.state.knocker
-    reached.clock.strike(at("20:30"))
+    knocker = evening.here.app.state.knocker
+    evening.clock.strike(at("20:30"))
     has_it = asyncio.Event()
 
     def slowly(_: Received) -> Reply:
         has_it.set()
-        return Reply(after=0.3)
+        return Reply(after=answers_after)
 
-    reached.far.answer = slowly
+    evening.far.answer = slowly
     await knocker.tick()
     draining = asyncio.create_task(knocker.dispatcher.drain())
     await has_it.wait()
     draining.cancel()
-    return reached
+    await knocker.close()
+    evening.far.answer = lambda _: Reply()
 
 
 async def opened_again(evening: Evening, time: str) -> int:
@@ -43,24 +40,21 @@ async def opened_again(evening: Evening, time: str) -> int:
 
 
 async def test_an_answer_that_comes_in_time_is_written_down_and_nothing_is_sent_again(
-    stopped: Evening, ana: Person
+    reached: Evening, ana: Person
 ) -> None:
-    await stopped.here.app.state.knocker.close()
+    await is_stopped(reached, answers_after=0.3)
     assert await calls(ana) == [("evening", DAY, "sent")]
-    assert await opened_again(stopped, "20:32") == 0
+    assert await opened_again(reached, "20:32") == 0
 
 
-async def test_what_has_no_answer_by_then_is_sent_once_more_as_the_same_message(
-    stopped: Evening, ana: Person, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(dispatch, "AT_THE_END", 0.05)
-    await stopped.here.app.state.knocker.close()
+async def test_what_has_no_answer_by_then_is_sent_once_more_as_the_same_message(reached: Evening, ana: Person) -> None:
+    await is_stopped(reached, answers_after=600)
     assert await calls(ana) == [("evening", DAY, "waiting")]
-    assert await opened_again(stopped, "20:30:30") == 0  # whoever held it may still be sending it
-    assert await opened_again(stopped, "20:31") == 1
-    first, again = stopped.far.received
+    assert await opened_again(reached, "20:30:30") == 0  # whoever held it may still be sending it
+    assert await opened_again(reached, "20:31") == 1
+    first, again = reached.far.received
     assert again.headers["topic"] == first.headers["topic"]
-    assert stopped.reads(again)["data"] == stopped.reads(first)["data"]
+    assert reached.reads(again)["data"] == reached.reads(first)["data"]
     assert await calls(ana) == [("evening", DAY, "sent")]
 
 

@@ -11,8 +11,7 @@ export const reminder = {
   /** What the worker says, which has no catalogue of its own. */
   notice: { ...NEUTRAL, later: LATER },
   away: 'The server does not answer just now. This is how things stood; they can be changed once it is back.',
-  unknown:
-    'The reminder needs the server, and it does not answer just now. It can be set up once it is back.',
+  unknown: 'It needs the server, which does not answer just now. Once that is back, it can be set up.',
   unchanged: 'The server did not answer. Nothing was changed.',
   refused: 'The server did not take that. Nothing was changed.',
 
