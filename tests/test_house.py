@@ -38,7 +38,7 @@ CATCHES = {
     "reminders/handing.py": "so does a damaged key",
     "reminders/due.py": "a zone that a newer database of them took away",
     "reminders/taking.py": "and a damaged message",
-    "reminders/dispatch.py": "the loop goes on, whatever happened once",
+    "reminders/dispatch.py": "the loop goes on, whatever happened once, and what was taken back says so by raising",
     "reminders/knocker.py": "a task that was told to end says so by raising",
     "ops/opening.py": "the command line",
     "ops/contact.py": "an address says no by raising",

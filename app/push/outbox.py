@@ -46,24 +46,19 @@ ONE = Sql(f"{LOOK} where d.id = :id")
 LEASED = Sql("update delivery set leased_until = :until where id = :id")
 SETTLE = Sql(
     "update delivery set state = :state, try_at = :try_at, attempts = attempts + 1, settled_at = :settled_at,"
-    " leased_until = 0 where id = :id"
+    " leased_until = 0 where id = :id and (try_at is not null or :last)"
 )
+"""What was called off under way stays so, unless it was the `last` try: then it tells what came of it."""
+WANTED = Sql("select 1 from delivery where id = :id and try_at is not null")
 FORGET = Sql("delete from delivery where owner = :owner and matter = :matter")
 MISS = Sql(
     "update delivery set state = 'missed', try_at = null, settled_at = :at"
     " where try_at <= :at and expires_at <= :at and leased_until <= :now"
 )
-CALL_OFF = Sql(
-    "update delivery set state = 'called_off', try_at = null, settled_at = :at where id = :id and try_at is not null"
-)
-CALL_OFF_MATTER = Sql(
-    "update delivery set state = 'called_off', try_at = null, settled_at = :at"
-    " where owner = :owner and matter = :matter and try_at is not null"
-)
-CALL_OFF_ALL = Sql(
-    "update delivery set state = 'called_off', try_at = null, settled_at = :at"
-    " where owner = :owner and try_at is not null"
-)
+OFF = "update delivery set state = 'called_off', try_at = null, settled_at = :at where try_at is not null"
+CALL_OFF = Sql(f"{OFF} and id = :id")
+CALL_OFF_MATTER = Sql(f"{OFF} and owner = :owner and matter = :matter")
+CALL_OFF_ALL = Sql(f"{OFF} and owner = :owner")
 
 STATES = {
     Verdict.ACCEPTED: "accepted",
@@ -135,6 +130,11 @@ def take(
     return found
 
 
+def is_wanted(c: Connection, id: str) -> bool:
+    """Whether a message is still to be sent: its device is signed in, and nobody has called it off."""
+    return WANTED.one(c, id=id) is not None
+
+
 def miss(c: Connection, at: datetime, now: datetime) -> None:
     """Put down as missed what nobody could send in time; what somebody holds at the true instant `now` is theirs."""
     MISS.run(c, at=int(at.timestamp()), now=int(now.timestamp()))
@@ -187,12 +187,13 @@ def _held(
 
 def _settled(held: Held, outcome: Outcome, at: datetime, chance: float) -> dict[str, Any]:
     """The row's new state: settled, or to be tried again before it expires, a last time right before."""
+    row: dict[str, Any] = {"id": held.id, "try_at": None, "settled_at": None, "last": True}
     wait = again(outcome, held.attempts + 1, chance)
     if wait is not None:
         next_at = at + wait
         if outcome.retry_after is None:
             next_at = min(next_at, held.expires_at - LAST_TRY)
         if at < next_at < held.expires_at:
-            return {"id": held.id, "state": "waiting", "try_at": int(next_at.timestamp()), "settled_at": None}
+            return row | {"state": "waiting", "try_at": int(next_at.timestamp()), "last": False}
     state = "missed" if wait is not None else STATES[outcome.verdict]
-    return {"id": held.id, "state": state, "try_at": None, "settled_at": int(at.timestamp())}
+    return row | {"state": state, "settled_at": int(at.timestamp())}

@@ -14,6 +14,7 @@ from random import random
 from app import clock
 from app.accounts.keyring import Keyring
 from app.database import Db
+from app.push import outbox
 from app.push.outbox import Held
 from app.push.outcome import Outcome, Verdict
 from app.push.sending import Sender
@@ -35,12 +36,16 @@ LOOKS = 5
 log = logging.getLogger("porchlight")
 
 
+class CalledOff(Exception):
+    """A message was taken back while it waited for its turn."""
+
+
 class Dispatcher:
     """One for each process."""
 
     def __init__(self, db: Db, ring: Keyring, sender: Sender, counts: Counts) -> None:
         self._db, self._ring, self._sender, self._counts = db, ring, sender, counts
-        self._under_way: dict[asyncio.Task[Outcome], Held] = {}
+        self._under_way: dict[asyncio.Task[Outcome | None], Held] = {}
         self._rung = asyncio.Event()
         self._turn = asyncio.Lock()
         self._answered: list[tuple[Held, Outcome]] = []
@@ -66,7 +71,7 @@ class Dispatcher:
         outcome = Outcome(Verdict.UNREACHABLE)
         with suppress(TimeoutError):
             async with asyncio.timeout(SOMEBODY_WAITS):
-                outcome = await self._send(held, clock.now())
+                outcome = await self._send(held, clock.now()) or outcome
         await self._db.write(settle, [(held, outcome)], clock.now(), random())  # noqa: S311  # as below
         return outcome
 
@@ -105,10 +110,19 @@ class Dispatcher:
         for held in batch:
             self._under_way[asyncio.create_task(self._send(held, at))] = held
 
-    async def _send(self, held: Held, at: datetime) -> Outcome:
+    async def _send(self, held: Held, at: datetime) -> Outcome | None:
+        """What came of it; None when it was taken back. Signing out is not to be outlived by what waits for a turn."""
+
+        async def look() -> None:
+            if not await self._db.peek(outbox.is_wanted, held.id):
+                raise CalledOff
+
         key = self._ring.open(held.target.owner, held.wrapped_key)
-        left = held.expires_at - at
-        return await self._sender.send(held.target.open(key), held.open(key), held.target.key_id, clock.now() + left)
+        until = clock.now() + (held.expires_at - at)
+        try:
+            return await self._sender.send(held.target.open(key), held.open(key), held.target.key_id, until, look)
+        except CalledOff:
+            return None
 
     async def _settle(self, at: datetime) -> Counter[str]:
         """Write down what has been answered; what could not be written is kept for the next time.
@@ -120,8 +134,8 @@ class Dispatcher:
             problem = None if task.cancelled() else task.exception()
             if problem is not None:
                 log.error("A message could not be sent: %s", type(problem).__name__)
-            elif not task.cancelled():
-                self._answered.append((held, task.result()))
+            elif not task.cancelled() and (outcome := task.result()) is not None:
+                self._answered.append((held, outcome))
         answered = self._answered
         if answered:
             await self._db.write(settle, answered, at, random())  # noqa: S311  # it scatters, it hides nothing

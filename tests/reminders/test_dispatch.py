@@ -102,6 +102,9 @@ class Away:
         self.well = False
         self._db = db
 
+    async def peek(self, verb: Any, *args: Any) -> Any:
+        return await self._db.peek(verb, *args)
+
     async def write(self, verb: Any, *args: Any) -> Any:
         if verb is settle and not self.well:
             raise Busy(retry_after=1)
