@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import Column, ForeignKey, LargeBinary, String
+from sqlalchemy import Column, ForeignKey, LargeBinary, String, true
 from sqlmodel import Field, SQLModel
 
 from app.database import Instant, table
@@ -28,7 +28,7 @@ class Reminder(SQLModel, table=True):
     paused_until: str | None = Field(default=None, max_length=10)
     second_after: int | None = None
     quiet_from: str | None = Field(default=None, max_length=5)
-    weekly: bool = True
+    weekly: bool = Field(default=True, sa_column_kwargs={"server_default": true()})
     sealed: bytes | None = Field(default=None, sa_column=Column(LargeBinary, nullable=True))
     night_ends: str = Field(max_length=5)
     next_at: datetime | None = Field(default=None, sa_type=Instant, index=True)
