@@ -13,6 +13,7 @@ from app.errors import NotFound
 from app.journal import statements
 from app.journal.earlier import EARLIER
 from app.journal.kinds import BY_NAME, KINDS
+from app.journal.kinds.checkin import Checkin
 from app.journal.kinds.preference import Preference
 from app.journal.state import Removed, Standing, State
 from app.journal.sweeping import THROWN
@@ -20,6 +21,7 @@ from app.journal.sweeping import THROWN
 Night = tuple[str, str]
 """A person's id and a day."""
 PRACTISED = frozenset(kind.kind for kind in KINDS if kind.practised)
+CHECKED_IN = frozenset({Checkin.kind})
 After = tuple[str, str]
 """(day, id) of the last record of the page before."""
 
@@ -76,13 +78,23 @@ def count_upto(c: Connection, me: Me, version: int) -> int:
 
 def practised(c: Connection, nights: Collection[Night], keys: Mapping[str, AESGCM]) -> set[Night]:
     """Those of `nights` on which their person practised. `keys` are the open data keys, by person."""
+    return _counted(c, nights, keys, PRACTISED)
+
+
+def checked_in(c: Connection, weeks: Collection[Night], keys: Mapping[str, AESGCM]) -> set[Night]:
+    """Those of `weeks`, each by its Monday, of which their person has answered the check-in."""
+    return _counted(c, weeks, keys, CHECKED_IN)
+
+
+def _counted(c: Connection, nights: Collection[Night], keys: Mapping[str, AESGCM], kinds: frozenset[str]) -> set[Night]:
+    """Those of `nights` of which there is a record of `kinds` that counts."""
     found: set[Night] = set()
     for day in {day for _, day in nights}:
         owners = [owner for owner, each in nights if each == day]
         for owner, kind, id, sealed in sql.listed(statements.OF_NIGHT, len(owners)).all(
             c, day=day, **sql.spelled(owners)
         ):
-            if kind in PRACTISED and (owner, day) not in found and _counts(keys[owner], owner, kind, id, sealed):
+            if kind in kinds and (owner, day) not in found and _counts(keys[owner], owner, kind, id, sealed):
                 found.add((owner, day))
     return found
 

@@ -12,6 +12,8 @@ from app.reminders.knocker import Knocker
 from app.settings import Settings, is_loopback
 
 router = APIRouter(tags=["ops"])
+PROXIED = {"forwarded", "via", "x-forwarded-for", "x-forwarded-host", "x-forwarded-proto", "x-real-ip"}
+"""Headers by which a request tells that it came through a proxy."""
 
 
 class Health(BaseModel):
@@ -68,4 +70,6 @@ def _may_look(request: Request) -> bool:
         given = request.headers.get("authorization", "")
         return secrets.compare_digest(given.encode(), f"Bearer {settings.metrics_token.get_secret_value()}".encode())
     # Behind a proxy on this computer everybody seems to be here: only a house that nobody else reaches goes by that.
-    return settings.private and request.client is not None and is_loopback(request.client.host)
+    # A proxy that the settings do not know of is told by what it adds, or by the name that was asked for.
+    here = request.client is not None and is_loopback(request.client.host) and is_loopback(request.url.hostname or "")
+    return settings.private and here and not PROXIED & {*request.headers}

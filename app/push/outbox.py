@@ -46,24 +46,19 @@ ONE = Sql(f"{LOOK} where d.id = :id")
 LEASED = Sql("update delivery set leased_until = :until where id = :id")
 SETTLE = Sql(
     "update delivery set state = :state, try_at = :try_at, attempts = attempts + 1, settled_at = :settled_at,"
-    " leased_until = 0 where id = :id"
+    " leased_until = 0 where id = :id and (try_at is not null or :last)"
 )
+"""What was called off under way stays so, unless it was the `last` try: then it tells what came of it."""
+WANTED = Sql("select 1 from delivery where id = :id and try_at is not null")
 FORGET = Sql("delete from delivery where owner = :owner and matter = :matter")
 MISS = Sql(
     "update delivery set state = 'missed', try_at = null, settled_at = :at"
     " where try_at <= :at and expires_at <= :at and leased_until <= :now"
 )
-CALL_OFF = Sql(
-    "update delivery set state = 'called_off', try_at = null, settled_at = :at where id = :id and try_at is not null"
-)
-CALL_OFF_MATTER = Sql(
-    "update delivery set state = 'called_off', try_at = null, settled_at = :at"
-    " where owner = :owner and matter = :matter and try_at is not null"
-)
-CALL_OFF_ALL = Sql(
-    "update delivery set state = 'called_off', try_at = null, settled_at = :at"
-    " where owner = :owner and try_at is not null"
-)
+OFF = "update delivery set state = 'called_off', try_at = null, settled_at = :at where try_at is not null"
+CALL_OFF = Sql(f"{OFF} and id = :id")
+CALL_OFF_MATTER = Sql(f"{OFF} and owner = :owner and matter = :matter")
+CALL_OFF_ALL = Sql(f"{OFF} and owner = :owner")
 
 STATES = {
     Verdict.ACCEPTED: "accepted",
@@ -73,8 +68,8 @@ STATES = {
 }
 
 
-class Due(NamedTuple):
-    """A message to send now, as it lies in the outbox; `wrapped_key` is its owner's."""
+class Held(NamedTuple):
+    """A message that is taken and held, to be sent now, as it lies in the outbox; `wrapped_key` is its owner's."""
 
     id: str
     matter: str
@@ -115,7 +110,9 @@ def put(c: Connection, rows: Iterable[dict[str, Any]]) -> None:
     PUT.each(c, list(rows))
 
 
-def take(c: Connection, at: datetime, now: datetime, most: int, places: int, under_way: Mapping[str, int]) -> list[Due]:
+def take(
+    c: Connection, at: datetime, now: datetime, most: int, places: int, under_way: Mapping[str, int]
+) -> list[Held]:
     """At most `most` messages to send at `at`, held until a lease after the true instant `now`.
 
     A push service has so many `places`, of which `under_way` are taken already, by its origin.
@@ -125,12 +122,17 @@ def take(c: Connection, at: datetime, now: datetime, most: int, places: int, und
     text = TAKE.format(without=WITHOUT if full else "")
     rows = listed(text, len(full)).all(c, at=int(at.timestamp()), now=true, most=most, **spelled(full))
     found, taken = [], Counter(under_way)
-    for due in (_due(*row) for row in rows):
-        taken[due.target.origin] += 1
-        if taken[due.target.origin] <= places:
-            found.append(due)
-    LEASED.each(c, [{"id": due.id, "until": true + int(LEASE.total_seconds())} for due in found])
+    for held in (_held(*row) for row in rows):
+        taken[held.target.origin] += 1
+        if taken[held.target.origin] <= places:
+            found.append(held)
+    LEASED.each(c, [{"id": held.id, "until": true + int(LEASE.total_seconds())} for held in found])
     return found
+
+
+def is_wanted(c: Connection, id: str) -> bool:
+    """Whether a message is still to be sent: its device is signed in, and nobody has called it off."""
+    return WANTED.one(c, id=id) is not None
 
 
 def miss(c: Connection, at: datetime, now: datetime) -> None:
@@ -138,23 +140,23 @@ def miss(c: Connection, at: datetime, now: datetime) -> None:
     MISS.run(c, at=int(at.timestamp()), now=int(now.timestamp()))
 
 
-def hold(c: Connection, row: dict[str, Any], now: datetime) -> Due:
+def hold(c: Connection, row: dict[str, Any], now: datetime) -> Held:
     """Put one message in and take it at once, at the true instant `now`. Its matter is a new one."""
     put(c, [row])
     LEASED.run(c, id=row["id"], until=int((now + LEASE).timestamp()))
     (found,) = ONE.all(c, id=row["id"])
-    return _due(*found)
+    return _held(*found)
 
 
-def settle(c: Connection, results: Iterable[tuple[Due, Outcome]], at: datetime, chance: float) -> None:
+def settle(c: Connection, results: Iterable[tuple[Held, Outcome]], at: datetime, chance: float) -> None:
     """Write down what the push services answered at `at`, for the messages and for the devices.
 
     `chance`, from 0 to 1, scatters what is to be tried again.
     """
     results = sorted(results, key=lambda result: result[0].target.id)
     # The device before its messages, and both in one order for everybody: signing out goes the same way.
-    settling.settle(c, [(due.target.id, outcome) for due, outcome in results], at)
-    SETTLE.each(c, [_settled(due, outcome, at, chance) for due, outcome in results])
+    settling.settle(c, [(held.target.id, outcome) for held, outcome in results], at)
+    SETTLE.each(c, [_settled(held, outcome, at, chance) for held, outcome in results])
 
 
 def call_off(c: Connection, ids: Iterable[str], at: datetime) -> None:
@@ -177,20 +179,21 @@ def forget(c: Connection, owner: str, matter: str) -> None:
     FORGET.run(c, owner=owner, matter=matter)
 
 
-def _due(
+def _held(
     id: str, matter: str, sealed: bytes, put_at: int, expires_at: int, attempts: int, wrapped_key: bytes, *target: Any
-) -> Due:
-    return Due(id, matter, sealed, instant(put_at), instant(expires_at), attempts, wrapped_key, Target(*target))
+) -> Held:
+    return Held(id, matter, sealed, instant(put_at), instant(expires_at), attempts, wrapped_key, Target(*target))
 
 
-def _settled(due: Due, outcome: Outcome, at: datetime, chance: float) -> dict[str, Any]:
+def _settled(held: Held, outcome: Outcome, at: datetime, chance: float) -> dict[str, Any]:
     """The row's new state: settled, or to be tried again before it expires, a last time right before."""
-    wait = again(outcome, due.attempts + 1, chance)
+    row: dict[str, Any] = {"id": held.id, "try_at": None, "settled_at": None, "last": True}
+    wait = again(outcome, held.attempts + 1, chance)
     if wait is not None:
         next_at = at + wait
         if outcome.retry_after is None:
-            next_at = min(next_at, due.expires_at - LAST_TRY)
-        if at < next_at < due.expires_at:
-            return {"id": due.id, "state": "waiting", "try_at": int(next_at.timestamp()), "settled_at": None}
+            next_at = min(next_at, held.expires_at - LAST_TRY)
+        if at < next_at < held.expires_at:
+            return row | {"state": "waiting", "try_at": int(next_at.timestamp()), "last": False}
     state = "missed" if wait is not None else STATES[outcome.verdict]
-    return {"id": due.id, "state": state, "try_at": None, "settled_at": int(at.timestamp())}
+    return row | {"state": state, "settled_at": int(at.timestamp())}

@@ -5,6 +5,7 @@ import logging
 import math
 import time
 from collections import Counter, OrderedDict
+from collections.abc import Awaitable, Callable
 from datetime import datetime
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -34,6 +35,9 @@ PATIENCE = 10.0
 """Seconds for one message."""
 LANES = 64
 """Push services whose connections are kept; Microsoft's alone has a few dozen hosts."""
+
+
+Before = Callable[[], Awaitable[None]]
 
 
 class Parcel(NamedTuple):
@@ -73,11 +77,13 @@ class Sender:
         self._tls: ssl.SSLContext | None = None
         self._one_at_a_time = asyncio.Lock()
 
-    async def send(self, address: Address, message: Message, key_id: str, expires_at: datetime) -> Outcome:
+    async def send(
+        self, address: Address, message: Message, key_id: str, expires_at: datetime, before: Before | None = None
+    ) -> Outcome:
         """Send `message`, signed with the push key `key_id`, and wait for the push service's answer.
 
-        It is brought until the instant `expires_at`, after which nothing is sent. Whatever the far end does is an
-        Outcome and raises nothing.
+        It is brought until the instant `expires_at`, after which nothing is sent. `before` is awaited in its turn,
+        right before the request, and what it raises is raised here; whatever the far end does is an Outcome.
         """
         at = clock.now()
         left = int((expires_at - at).total_seconds())
@@ -91,6 +97,8 @@ class Sender:
         headers = _headers(endpoint, message, left, self._tokens.token(pair, endpoint.origin, at))
         parcel = Parcel(endpoint, address, headers, await self._lane(endpoint))
         async with parcel.lane.turn():
+            if before is not None:
+                await before()
             whole = to_json(message.payload)
             found = Outcome(Verdict.TOO_LARGE)
             if len(whole) < RECORD:

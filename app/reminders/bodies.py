@@ -65,12 +65,14 @@ EXAMPLE: JsonDict = {
     "second_after": None,
     "quiet_from": "23:00",
     "words": None,
+    "weekly": True,
 }
 
 
 class ReminderBody(_Body):
     """`weekdays` are ISO numbers of nights; `paused_until` is the first night that is knocked for again; `second_after`
     is in minutes; nothing is sent from `quiet_from` on. `words` are shown on a lock screen.
+    With `weekly` the last of the week's nights is for the check-in until that is made.
     """
 
     wall_time: WallTime
@@ -82,6 +84,7 @@ class ReminderBody(_Body):
     second_after: Minutes | None = None
     quiet_from: WallTime | None = None
     words: Words | None = None
+    weekly: bool = True
 
     model_config = ConfigDict(json_schema_extra={"examples": [EXAMPLE]})
 
@@ -98,6 +101,7 @@ class ReminderAnswer(BaseModel):
     second_after: int | None
     quiet_from: str | None
     words: str | None
+    weekly: bool
     next_at: datetime | None
 
     model_config = ConfigDict(json_schema_extra={"examples": [EXAMPLE | {"next_at": "2026-11-25T20:30:00Z"}]})

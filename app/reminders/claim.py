@@ -32,7 +32,7 @@ REMEMBERED = timedelta(days=30)
 """How far back a server that was away notes what it missed."""
 
 
-class Due(NamedTuple):
+class _Reminder(NamedTuple):
     """A row of DUE."""
 
     owner: str
@@ -65,7 +65,7 @@ def take(c: Connection, at: datetime, grace: timedelta, most: int) -> int:
     Of the nights that went by meanwhile only the newest can still be called for; the others are noted all the same. A
     second call keeps its distance from a first one that comes late.
     """
-    rows = [Due(*row) for row in DUE.all(c, at=int(at.timestamp()), most=most)]
+    rows = [_Reminder(*row) for row in DUE.all(c, at=int(at.timestamp()), most=most)]
     walked = [(row, *_walk(row, at)) for row in rows]
     ADD.each(c, [each for row, calls, _ in walked for each in _occurrences(row, calls, at, grace)])
     alike: dict[_Moved, list[str]] = {}  # one statement for all of one schedule, not one for each person
@@ -82,7 +82,7 @@ def schedule(wall_time: str, weekdays: str, zone: str, night_ends: str) -> Sched
     return Schedule(_time(wall_time), frozenset(map(int, weekdays)), zone, _time(night_ends))
 
 
-def _walk(row: Due, at: datetime) -> tuple[list[Call], Call | None]:
+def _walk(row: _Reminder, at: datetime) -> tuple[list[Call], Call | None]:
     """The call that is due and those that came after it until `at`, the newest last; and the one that follows."""
     calls: list[Call] = []
     call: Call | None = Call(instant(row.next_at), date.fromisoformat(row.next_night))
@@ -92,7 +92,7 @@ def _walk(row: Due, at: datetime) -> tuple[list[Call], Call | None]:
     return calls, call
 
 
-def _occurrences(row: Due, calls: Iterable[Call], at: datetime, grace: timedelta) -> Iterator[dict[str, Any]]:
+def _occurrences(row: _Reminder, calls: Iterable[Call], at: datetime, grace: timedelta) -> Iterator[dict[str, Any]]:
     quiet_from = _time(row.quiet_from) if row.quiet_from else None
     for call in calls:
         closes = due.closing(row.chosen, call, quiet_from)

@@ -1,7 +1,6 @@
 """Drains the outbox: sends what is due to the push services, and writes down what came of it.
 
-It looks once more right before sending: a call that has to be tried again is not sent for a night that was written
-meanwhile. A push service that is slow keeps its own places and nobody else's.
+A push service that is slow keeps its own places and nobody else's.
 """
 
 import asyncio
@@ -12,17 +11,15 @@ from contextlib import suppress
 from datetime import datetime
 from random import random
 
-from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-
 from app import clock
-from app.accounts.keyring import Keyring, WrongKey
-from app.database import Connection, Db, Sql
-from app.journal import reading
+from app.accounts.keyring import Keyring
+from app.database import Db
 from app.push import outbox
-from app.push.outbox import Due
+from app.push.outbox import Held
 from app.push.outcome import Outcome, Verdict
 from app.push.sending import Sender
 from app.reminders.counting import Counts
+from app.reminders.taking import settle, take
 
 PLACES = 32
 """Messages of one push service that are under way, or wait here for one of its connections."""
@@ -36,16 +33,11 @@ AT_THE_END = 5
 LOOKS = 5
 """Seconds between two looks into the outbox when nobody rings: for what another server left, and what is due again."""
 
-REACHED = Sql(
-    "update occurrence set reached_at = :at"
-    " where owner = :owner and call = :call and night = :night and reached_at is null"
-)
-WRITTEN = Sql(
-    "update occurrence set state = 'written'"
-    " where owner = :owner and call = :call and night = :night and reached_at is null"
-)
-
 log = logging.getLogger("porchlight")
+
+
+class CalledOff(Exception):
+    """A message was taken back while it waited for its turn."""
 
 
 class Dispatcher:
@@ -53,10 +45,10 @@ class Dispatcher:
 
     def __init__(self, db: Db, ring: Keyring, sender: Sender, counts: Counts) -> None:
         self._db, self._ring, self._sender, self._counts = db, ring, sender, counts
-        self._under_way: dict[asyncio.Task[Outcome], Due] = {}
+        self._under_way: dict[asyncio.Task[Outcome | None], Held] = {}
         self._rung = asyncio.Event()
         self._turn = asyncio.Lock()
-        self._answered: list[tuple[Due, Outcome]] = []
+        self._answered: list[tuple[Held, Outcome]] = []
 
     def ring(self) -> None:
         """Say that there is something in the outbox."""
@@ -74,16 +66,16 @@ class Dispatcher:
                 async with asyncio.timeout(LOOKS):
                     await self._rung.wait()
 
-    async def send(self, due: Due) -> Outcome:
+    async def send(self, held: Held) -> Outcome:
         """Send one message that is held while somebody waits for it, and write down what came of it."""
         outcome = Outcome(Verdict.UNREACHABLE)
         with suppress(TimeoutError):
             async with asyncio.timeout(SOMEBODY_WAITS):
-                outcome = await self._send(due, clock.now())
-        await self._db.write(settle, [(due, outcome)], clock.now(), random())  # noqa: S311  # as below
+                outcome = await self._send(held, clock.now()) or outcome
+        await self._db.write(settle, [(held, outcome)], clock.now(), random())  # noqa: S311  # as below
         return outcome
 
-    async def drain(self, held: Iterable[Due] = (), at: datetime | None = None) -> Counter[str]:
+    async def drain(self, held: Iterable[Held] = (), at: datetime | None = None) -> Counter[str]:
         """Send until nothing is left that can be sent; how many messages came to which verdict.
 
         `held` are messages that were taken already. With `at`, everything is sent as if it were that instant.
@@ -107,21 +99,30 @@ class Dispatcher:
         for task in self._under_way:
             task.cancel()
 
-    async def _take(self, at: datetime) -> list[Due]:
+    async def _take(self, at: datetime) -> list[Held]:
         room = AT_ONCE - len(self._under_way)
         if room < AT_ONCE // 4:
             return []
-        taken = Counter(due.target.origin for due in self._under_way.values())
+        taken = Counter(held.target.origin for held in self._under_way.values())
         return await self._db.write(take, self._ring, at, clock.now(), room, PLACES, taken)
 
-    def _begin(self, dues: Iterable[Due], at: datetime) -> None:
-        for due in dues:
-            self._under_way[asyncio.create_task(self._send(due, at))] = due
+    def _begin(self, batch: Iterable[Held], at: datetime) -> None:
+        for held in batch:
+            self._under_way[asyncio.create_task(self._send(held, at))] = held
 
-    async def _send(self, due: Due, at: datetime) -> Outcome:
-        key = self._ring.open(due.target.owner, due.wrapped_key)
-        left = due.expires_at - at
-        return await self._sender.send(due.target.open(key), due.open(key), due.target.key_id, clock.now() + left)
+    async def _send(self, held: Held, at: datetime) -> Outcome | None:
+        """What came of it; None when it was taken back. Signing out is not to be outlived by what waits for a turn."""
+
+        async def look() -> None:
+            if not await self._db.peek(outbox.is_wanted, held.id):
+                raise CalledOff
+
+        key = self._ring.open(held.target.owner, held.wrapped_key)
+        until = clock.now() + (held.expires_at - at)
+        try:
+            return await self._sender.send(held.target.open(key), held.open(key), held.target.key_id, until, look)
+        except CalledOff:
+            return None
 
     async def _settle(self, at: datetime) -> Counter[str]:
         """Write down what has been answered; what could not be written is kept for the next time.
@@ -129,64 +130,17 @@ class Dispatcher:
         A message that broke here is left to its lease: it is tried again.
         """
         for task in [task for task in self._under_way if task.done()]:
-            due = self._under_way.pop(task)
+            held = self._under_way.pop(task)
             problem = None if task.cancelled() else task.exception()
             if problem is not None:
                 log.error("A message could not be sent: %s", type(problem).__name__)
-            elif not task.cancelled():
-                self._answered.append((due, task.result()))
+            elif not task.cancelled() and (outcome := task.result()) is not None:
+                self._answered.append((held, outcome))
         answered = self._answered
         if answered:
             await self._db.write(settle, answered, at, random())  # noqa: S311  # it scatters, it hides nothing
             self._answered = []
-        for due, outcome in answered:
+        for held, outcome in answered:
             if outcome.verdict is Verdict.ACCEPTED:
-                self._counts.accepted((at - due.put_at).total_seconds())
+                self._counts.accepted((at - held.put_at).total_seconds())
         return Counter(outcome.verdict.value for _, outcome in answered)
-
-
-def take(
-    c: Connection, ring: Keyring, at: datetime, now: datetime, most: int, places: int, taken: Counter[str]
-) -> list[Due]:
-    """What to send at `at`, as `outbox.take`, without calls for nights that have been written by now.
-
-    What cannot be opened is called off: it would stand before the others for ever.
-    """
-    dues = outbox.take(c, at, now, most, places, taken)
-    keys = {due.target.owner: key for due in dues if (key := _opened(ring, due)) is not None}
-    nights = {due.id: (due.target.owner, night_of(due.matter)) for due in dues if is_call(due.matter)}
-    written = reading.practised(c, {night for night in nights.values() if night[0] in keys}, keys)
-    idle = [due for due in dues if nights.get(due.id) in written]
-    dead = [due for due in dues if due.target.owner not in keys]
-    outbox.call_off(c, [due.id for due in (*idle, *dead)], at)
-    for due in idle:
-        WRITTEN.run(c, owner=due.target.owner, call=due.matter.partition("/")[0], night=night_of(due.matter))
-    return [due for due in dues if due not in idle and due not in dead]
-
-
-def settle(c: Connection, results: list[tuple[Due, Outcome]], at: datetime, chance: float) -> None:
-    """Write down what the push services answered; of a call, that it has reached one."""
-    outbox.settle(c, results, at, chance)
-    reached = [
-        {"owner": due.target.owner, "call": due.matter.partition("/")[0], "night": night_of(due.matter)}
-        for due, outcome in results
-        if outcome.verdict is Verdict.ACCEPTED and is_call(due.matter)
-    ]
-    REACHED.each(c, [each | {"at": int(at.timestamp())} for each in reached])
-
-
-def is_call(matter: str) -> bool:
-    """Whether a message is a call for a night, `evening/2026-11-25`, and not somebody's trial."""
-    return not matter.startswith("trial/")
-
-
-def night_of(matter: str) -> str:
-    """The night of a call."""
-    return matter.partition("/")[2]
-
-
-def _opened(ring: Keyring, due: Due) -> AESGCM | None:
-    try:
-        return ring.open(due.target.owner, due.wrapped_key)
-    except WrongKey:
-        return None

@@ -10,10 +10,10 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from app.accounts import sealing
 from app.accounts.keyring import Keyring, WrongKey
 from app.database import Connection, Sql, instant
-from app.journal import reading
 from app.push import outbox, subscribing
 from app.push.target import Target
-from app.reminders import wording
+from app.reminders import purpose, wording
+from app.reminders.purpose import Purpose
 from app.reminders.setting import KIND
 from app.reminders.wording import About
 
@@ -30,7 +30,7 @@ SETTLE = Sql(
 )
 
 
-class _Call(NamedTuple):
+class _Waiting(NamedTuple):
     """A row of WAITING."""
 
     owner: str
@@ -48,18 +48,19 @@ def over(c: Connection, ring: Keyring, address: str, at: datetime, most: int) ->
     `address` is the house's, without a slash at its end. A call that nobody can open any more, because its person's
     key was damaged, is put down as missed: it must not stop the others.
     """
-    calls = [_Call(*row) for row in WAITING.all(c, at=int(at.timestamp()), most=most)]
+    calls = [_Waiting(*row) for row in WAITING.all(c, at=int(at.timestamp()), most=most)]
     keys = {call.owner: key for call in calls if (key := _opened(ring, call)) is not None}
     mine = [call for call in calls if call.owner in keys]
-    written = reading.practised(c, {(call.owner, call.night) for call in mine}, keys)
+    left = purpose.of(c, {(call.owner, call.night) for call in mine}, keys)
     devices = subscribing.targets(c, [call.owner for call in mine])
     states, rows = [], []
     for call in calls:
-        state = _state(call, at, written=(call.owner, call.night) in written, reached=devices.get(call.owner))
-        if state == "sent":
+        about = left.get((call.owner, call.night))
+        state = _state(call, at, idle=call.owner in keys and about is None, reached=devices.get(call.owner))
+        if state == "sent" and about is not None:
             if call.call != "evening":
                 outbox.call_off_matter(c, call.owner, f"evening/{call.night}", at)
-            rows += [_packed(ring, keys[call.owner], address, call, target) for target in devices[call.owner]]
+            rows += [_packed(ring, keys[call.owner], address, call, about, target) for target in devices[call.owner]]
         states.append(state)
     outbox.put(c, rows)
     settled = [
@@ -70,7 +71,7 @@ def over(c: Connection, ring: Keyring, address: str, at: datetime, most: int) ->
     return states
 
 
-def _opened(ring: Keyring, call: _Call) -> AESGCM | None:
+def _opened(ring: Keyring, call: _Waiting) -> AESGCM | None:
     """The person's data key, if it and their words still open."""
     try:
         key = ring.open(call.owner, call.wrapped_key)
@@ -81,26 +82,26 @@ def _opened(ring: Keyring, call: _Call) -> AESGCM | None:
     return key
 
 
-def _state(call: _Call, at: datetime, *, written: bool, reached: list[Target] | None) -> str:
-    if written:
+def _state(call: _Waiting, at: datetime, *, idle: bool, reached: list[Target] | None) -> str:
+    if idle:
         return "written"
     if call.expires_at <= at.timestamp():
         return "missed"
     return "sent" if reached else "nowhere"
 
 
-def _words(key: AESGCM, call: _Call) -> str | None:
+def _words(key: AESGCM, call: _Waiting) -> str | None:
     if call.sealed is None:
         return None
     words: str | None = sealing.unseal(key, call.owner, KIND, call.owner, call.sealed)["words"]
     return words
 
 
-def _packed(ring: Keyring, key: AESGCM, address: str, call: _Call, target: Target) -> dict[str, Any]:
+def _packed(ring: Keyring, key: AESGCM, address: str, call: _Waiting, why: Purpose, target: Target) -> dict[str, Any]:
     """A message for one device, where a later call of the night replaces one that was not delivered: one topic."""
     id = outbox.new_id()
     topic = ring.mark(f"topic/{target.id}/{call.night}")
-    about = About(call.call, call.night, id)
+    about = About(call.call, call.night, id, why)
     message = wording.knock(about, address, topic, _words(key, call))
     return outbox.packed(
         key, target, f"{call.call}/{call.night}", id, message, instant(call.due_at), instant(call.expires_at)

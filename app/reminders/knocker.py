@@ -11,9 +11,9 @@ from app import clock
 from app.accounts.keyring import Keyring
 from app.database import Connection, Db, Sql
 from app.push import outbox
-from app.push.outbox import Due
+from app.push.outbox import Held
 from app.push.sending import Sender
-from app.reminders import dispatch, reckoning
+from app.reminders import reckoning, taking
 from app.reminders.counting import Counts
 from app.reminders.dispatch import Dispatcher
 from app.reminders.tick import tick
@@ -146,9 +146,9 @@ def overdue(c: Connection, at: datetime) -> int:
 
 def _tick_and_take(
     c: Connection, ring: Keyring, address: str, grace: timedelta, at: datetime
-) -> tuple[Counter[str], list[Due]]:
+) -> tuple[Counter[str], list[Held]]:
     """In one transaction, so that a server that runs beside it, at another time, does not see the messages between."""
     counted = tick(c, ring, address, grace, at)
     outbox.miss(c, at, clock.now())
-    held = dispatch.take(c, ring, at, clock.now(), EVERYTHING, EVERYTHING, Counter())
+    held = taking.take(c, ring, at, clock.now(), EVERYTHING, EVERYTHING, Counter())
     return counted, held

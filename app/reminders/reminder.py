@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import Column, ForeignKey, LargeBinary, String
+from sqlalchemy import Column, ForeignKey, LargeBinary, String, true
 from sqlmodel import Field, SQLModel
 
 from app.database import Instant, table
@@ -13,10 +13,10 @@ class Reminder(SQLModel, table=True):
 
     `weekdays` are ISO numbers of *nights* (`12345`: 00:30 after Monday evening is Monday's). `paused_until` is the
     first night that is knocked for again. `second_after` is how many minutes later a second call comes, for whoever
-    asked for one. Nothing is sent once it is `quiet_from` on that wall. `sealed` holds words of the person's own.
-    `night_ends` is the preference's day start, as it was last seen. `next_at` and `next_night` are null while it is
-    off; `tz` is the release of the time zone database that they were reckoned with. `last_at` and `last_night` tell of
-    the call before; a new wall time forgets `last_at`.
+    asked for one. `weekly` says whether once a week the evening is for the check-in. Nothing is sent once it is
+    `quiet_from` on that wall. `sealed` holds words of the person's own. `night_ends` is the preference's day start, as
+    it was last seen. `next_at` and `next_night` are null while it is off; `tz` is the release of the time zone database
+    that they were reckoned with. `last_at` and `last_night` tell of the call before; a new wall time forgets `last_at`.
     """
 
     owner: str = Field(sa_column=Column(String(36), ForeignKey("person.id", ondelete="CASCADE"), primary_key=True))
@@ -28,6 +28,7 @@ class Reminder(SQLModel, table=True):
     paused_until: str | None = Field(default=None, max_length=10)
     second_after: int | None = None
     quiet_from: str | None = Field(default=None, max_length=5)
+    weekly: bool = Field(default=True, sa_column_kwargs={"server_default": true()})
     sealed: bytes | None = Field(default=None, sa_column=Column(LargeBinary, nullable=True))
     night_ends: str = Field(max_length=5)
     next_at: datetime | None = Field(default=None, sa_type=Instant, index=True)

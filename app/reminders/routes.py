@@ -43,9 +43,9 @@ async def trial(body: Trial, request: Request, me: MeDep, db: DbDep) -> TrialAns
     """Send one to a device of mine now, and wait for what its push service says."""
     state = request.app.state
     address = state.settings.address
-    due = await db.write(trying.prepare, me, state.keyring, address, body.subscription, clock.now())
+    held = await db.write(trying.prepare, me, state.keyring, address, body.subscription, clock.now())
     knocker: Knocker = state.knocker
-    return TrialAnswer(delivery=due.id, outcome=(await knocker.dispatcher.send(due)).verdict)
+    return TrialAnswer(delivery=held.id, outcome=(await knocker.dispatcher.send(held)).verdict)
 
 
 @router.get("/calls", responses=responses(401))

@@ -39,6 +39,7 @@ class Chosen(NamedTuple):
     second_after: int | None
     quiet_from: str | None
     words: str | None
+    weekly: bool
 
 
 class Standing(NamedTuple):
@@ -57,7 +58,7 @@ def get(c: Connection, me: Me, at: datetime) -> Standing:
     row = _standing(c, me)
     if row is None:
         zone = joining.by_id(c, me.id).zone
-        return Standing(Chosen(EVENING, EVERY, zone, True, False, None, None, None, None), None)
+        return Standing(Chosen(EVENING, EVERY, zone, True, False, None, None, None, None, True), None)
     night_ends = reading.preference(c, me).day_start
     if row["night_ends"] != night_ends and not _is_due(row, at):
         changed = {"night_ends": night_ends, **reckoning.next_call({**row, "night_ends": night_ends}, at)}

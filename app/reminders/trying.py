@@ -7,7 +7,7 @@ from app.accounts.keyring import Keyring
 from app.database import Connection, Sql
 from app.errors import Conflict
 from app.push import outbox, subscribing
-from app.push.outbox import Due
+from app.push.outbox import Held
 from app.reminders import setting, wording
 from app.reminders.wording import About
 
@@ -24,7 +24,7 @@ class TooSoon(Conflict):
     title = "Some are on their way to this device already. Give them ten seconds."
 
 
-def prepare(c: Connection, me: Me, ring: Keyring, address: str, subscription: str, at: datetime) -> Due:
+def prepare(c: Connection, me: Me, ring: Keyring, address: str, subscription: str, at: datetime) -> Held:
     """Put a trial for one of my devices into the outbox, held for whoever sends it now. Raises NotFound or TooSoon."""
     target = subscribing.target(c, me.id, subscription)
     ((lately,),) = LATELY.all(c, subscription=target.id, since=int((at - APART).timestamp()))

@@ -1,12 +1,18 @@
 """Notices: what is pushed is shown, whatever it says, and what is tapped is done, with or without a network."""
 
+import json
+from datetime import timedelta
+
 import pytest
 from playwright.sync_api import expect
 
+from app.reminders.purpose import Purpose
+from app.reminders.wording import About, knock
 from tests.browser import pushing
 from tests.browser.eventually import eventually
 from tests.browser.phone import Phone
 from tests.browser.pushing import Worker
+from tests.cast import new_id
 
 
 def test_a_knock_is_shown_as_it_was_sent_and_offers_an_hour(reminded: Phone, worker: Worker) -> None:
@@ -46,6 +52,19 @@ def test_a_tap_brings_an_open_window_to_tonight(reminded: Phone, worker: Worker)
     worker.tap()
     expect(reminded.page).to_have_url(f"{reminded.house.url}/")
     expect(reminded.line(1)).to_be_visible()
+    assert worker.shows() == []
+
+
+def test_a_tap_on_the_weeks_knock_opens_the_check_in_of_that_week(reminded: Phone, worker: Worker) -> None:
+    monday = reminded.tonight - timedelta(days=reminded.tonight.weekday())
+    about = About("evening", str(reminded.tonight), new_id(), Purpose.WEEK)
+    worker.push(json.dumps(knock(about, reminded.house.url, "topic", None).payload))
+    eventually(lambda: [each["body"] for each in worker.shows()] == ["A minute for the week."])
+    assert worker.shows()[0]["actions"] == ["In an hour"]
+    worker.tap()
+    expect(reminded.page).to_have_url(f"{reminded.house.url}/checkin?week={monday}")
+    expect(reminded.page.get_by_role("heading", name="This week")).to_be_visible()
+    expect(reminded.page.get_by_role("group", name="I felt understood")).to_be_visible()
     assert worker.shows() == []
 
 

@@ -1,6 +1,9 @@
 """The evening reminder on a phone: set up, proved, checked step by step, and ended with the account."""
 
+import json
 import re
+from datetime import date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
 
 from playwright.sync_api import expect
 
@@ -74,6 +77,22 @@ def test_a_time_chosen_on_the_first_screens_waits_for_the_account_and_a_yes(
     assert taken.ask("/reminder")["enabled"] is True
 
 
+def test_once_a_week_it_is_for_the_check_in_until_that_is_made_or_it_is_switched_off(
+    reminded: Phone, push_service: Service, push_browser: Browser
+) -> None:
+    switch = reminded.page.get_by_role("switch", name="Once a week, the check-in")
+    expect(switch).to_be_checked()
+    sunday = reminded.tonight + timedelta(days=6 - reminded.tonight.weekday())
+    if sunday == reminded.tonight:
+        sunday += timedelta(days=7)  # tonight's may have gone by
+    monday = sunday - timedelta(days=6)
+    assert _said(reminded, push_service, push_browser, sunday) == ("A minute for the week.", f"/checkin?week={monday}")
+    switch.tap()
+    eventually(lambda: reminded.ask("/reminder")["weekly"] is False)
+    later = sunday + timedelta(days=7)
+    assert _said(reminded, push_service, push_browser, later) == ("A moment for you.", "/")
+
+
 def test_signing_out_ends_it_on_both_sides(reminded: Phone, worker: Worker) -> None:
     worker.push(pushing.knock(reminded, body="Words of my own"))
     eventually(lambda: len(worker.shows()) == 1)
@@ -85,3 +104,11 @@ def test_signing_out_ends_it_on_both_sides(reminded: Phone, worker: Worker) -> N
     assert worker.shows() == []
     reminded.sign_in("Ana")
     assert reminded.ask("/push/subscriptions")["items"] == []
+
+
+def _said(phone: Phone, service: Service, browser: Browser, night: date) -> tuple[str, str]:
+    """The clock reaches half past nine of that night: what the last message says, and the path that it opens."""
+    due = datetime.combine(night, time(21, 30), ZoneInfo(phone.ask("/reminder")["zone"]))
+    assert "1 accepted" in phone.house.run("tick", "--at", due.isoformat())
+    said = json.loads(browser.opens(service.bodies[-1]).rstrip(b"\0"))["notification"]
+    return said["body"], said["navigate"].removeprefix(phone.house.url)

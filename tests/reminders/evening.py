@@ -42,8 +42,11 @@ class Evening:
         return str(device["id"])
 
     async def sets(self, person: Person, **changed: Any) -> Json:
-        """Set the person's reminder: half past nine in Berlin every night, but for what is `changed`."""
-        answer: Json = well(await person.asks("PUT", "/api/reminder", ALWAYS | changed))
+        """Set the person's reminder: half past nine in Berlin every night, but for what is `changed`.
+
+        DAY is a Sunday, on which the check-in has its turn: here only for whoever asks for it.
+        """
+        answer: Json = well(await person.asks("PUT", "/api/reminder", ALWAYS | {"weekly": False} | changed))
         return answer
 
     async def comes(self, time: str) -> list[Received]:

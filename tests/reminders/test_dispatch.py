@@ -10,7 +10,7 @@ from sqlalchemy import update
 from app.accounts.person import PERSON
 from app.database import Connection, Db
 from app.errors import Busy
-from app.reminders.dispatch import settle, take
+from app.reminders.taking import settle, take
 from app.reminders.tick import tick
 from tests.cast import Person
 from tests.porch import KEYRING
@@ -101,6 +101,9 @@ class Away:
     def __init__(self, db: Db) -> None:
         self.well = False
         self._db = db
+
+    async def peek(self, verb: Any, *args: Any) -> Any:
+        return await self._db.peek(verb, *args)
 
     async def write(self, verb: Any, *args: Any) -> Any:
         if verb is settle and not self.well:

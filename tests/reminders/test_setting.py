@@ -22,6 +22,7 @@ async def test_before_it_is_set_it_is_off_at_half_past_nine_where_the_person_liv
         "second_after": None,
         "quiet_from": None,
         "words": None,
+        "weekly": True,
         "next_at": None,
     }
 

@@ -2759,6 +2759,7 @@ export interface components {
          *         6,
          *         7
          *       ],
+         *       "weekly": true,
          *       "zone": "Europe/Berlin",
          *       "zone_follows": true
          *     }
@@ -2782,6 +2783,8 @@ export interface components {
             quiet_from: string | null;
             /** Words */
             words: string | null;
+            /** Weekly */
+            weekly: boolean;
             /** Next At */
             next_at: string | null;
         };
@@ -2789,6 +2792,7 @@ export interface components {
          * ReminderBody
          * @description `weekdays` are ISO numbers of nights; `paused_until` is the first night that is knocked for again; `second_after`
          *     is in minutes; nothing is sent from `quiet_from` on. `words` are shown on a lock screen.
+         *     With `weekly` the last of the week's nights is for the check-in until that is made.
          * @example {
          *       "enabled": true,
          *       "quiet_from": "23:00",
@@ -2802,6 +2806,7 @@ export interface components {
          *         6,
          *         7
          *       ],
+         *       "weekly": true,
          *       "zone": "Europe/Berlin",
          *       "zone_follows": true
          *     }
@@ -2828,6 +2833,11 @@ export interface components {
             quiet_from?: string | null;
             /** Words */
             words?: string | null;
+            /**
+             * Weekly
+             * @default true
+             */
+            weekly: boolean;
         };
         /**
          * Should

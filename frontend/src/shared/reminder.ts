@@ -19,6 +19,8 @@ export interface Reminder {
   quiet_from: string | null;
   /** Words of the person's own for the notice; null for the neutral ones. */
   words: string | null;
+  /** Whether the last of the week's nights is for the check-in, until that is made. */
+  weekly: boolean;
   /** When the next call is due, an instant; null while there is none. */
   next_at: string | null;
 }

@@ -54,6 +54,7 @@ function reminderIn(answer: unknown): Reminder {
     second_after: typeof answer['second_after'] === 'number' ? answer['second_after'] : null,
     quiet_from: text('quiet_from'),
     words: text('words'),
+    weekly: answer['weekly'] === true,
     next_at: text('next_at'),
   };
 }

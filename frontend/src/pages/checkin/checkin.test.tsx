@@ -85,3 +85,27 @@ test('nothing can be tapped before the device was read, so that no answer is los
   await waitFor(async () => expect((await kept())?.close).toBe(5));
   expect(await kept()).toMatchObject({ understood: 4, myself: 4, worth: 4 });
 });
+
+test('what was offered two weeks ago comes with this week, and with no other', async () => {
+  await put('receiving', 'm1', addDays(today.value, -14), {
+    offered: 'kind_words',
+    reception: 'received',
+    note: 'You make it calmer',
+    meaning: 'They are glad of me',
+    later: null,
+    later_declined: false,
+  });
+  const asked = /there were kind words for you/;
+  go(`/checkin?week=${addDays(monday, -7)}`, { replace: true });
+  render(<Checkin />);
+  await question('I felt close');
+  await new Promise((later) => setTimeout(later, 50));
+  expect(screen.queryByText(asked)).toBeNull();
+  cleanup();
+  go('/checkin', { replace: true });
+  render(<Checkin />);
+  await screen.findByText(asked);
+  fireEvent.click(screen.getByRole('button', { name: 'Let it rest' }));
+  await waitFor(async () => expect((await get('receiving', 'm1'))?.body.later_declined).toBe(true));
+  expect(screen.queryByText(asked)).toBeNull();
+});

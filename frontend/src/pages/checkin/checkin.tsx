@@ -12,6 +12,7 @@ import { today } from '../../state/tonight';
 import { formatDay, words } from '../../words';
 import { keepingOf } from './keeping';
 import { Seven } from './seven';
+import { TwoWeeksOn } from './two-weeks-on';
 import { Worth } from './worth';
 import './checkin.css';
 
@@ -72,6 +73,7 @@ function Week({ monday, now }: { monday: Day; now: Day }) {
             />
           ))}
           <Worth value={answers.worth} onValue={(value) => void week.answer('worth', value)} />
+          {monday === now && <TwoWeeksOn />}
         </>
       )}
       <footer class="checkin-foot">

@@ -75,6 +75,16 @@ describe('a change', () => {
     });
   });
 
+  test('once a week the check-in has its turn, unless it is switched off', async () => {
+    show();
+    const turn = await screen.findByRole<HTMLInputElement>('switch', { name: say.when.weekly });
+    expect(turn.checked).toBe(true);
+    fireEvent.click(turn);
+    await waitFor(() => {
+      expect(porch.reminder.weekly).toBe(false);
+    });
+  });
+
   test('that would leave no night is not made', async () => {
     porch.reminder.weekdays = [3];
     show();
@@ -119,7 +129,7 @@ describe('a change', () => {
   test('to a zone that stays keeps that zone, and back again takes the device’s', async () => {
     porch.reminder = { ...porch.reminder, zone: 'Pacific/Auckland' };
     show();
-    const follows = await screen.findByRole('switch');
+    const follows = await screen.findByRole('switch', { name: /Goes by this/ });
     fireEvent.click(follows);
     await waitFor(() => {
       expect(porch.reminder).toMatchObject({ zone_follows: false, zone: 'Pacific/Auckland' });

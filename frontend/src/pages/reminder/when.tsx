@@ -1,6 +1,6 @@
-// When it knocks: the time, the nights, a second call, and the hour from which nothing comes any more.
+// When it knocks: the time, the nights, whether once a week for the check-in, a second call, and the hour from which nothing comes any more.
 import { Section } from '../../components/section';
-import { PickRow, SelectRow } from '../../components/setting';
+import { PickRow, SelectRow, SwitchRow } from '../../components/setting';
 import { halfHours } from '../../shared/half-hours';
 import type { Reminder } from '../../shared/reminder';
 import { formatWallTime, words } from '../../words';
@@ -15,7 +15,7 @@ interface Props {
 }
 
 export function When({ reminder, onChange }: Props) {
-  const { wall_time, weekdays, second_after, quiet_from } = reminder;
+  const { wall_time, weekdays, weekly, second_after, quiet_from } = reminder;
   const second = second_after === null ? '' : String(second_after);
   const later = quiets(wall_time);
   const tooSoon = quiet_from !== null && !later.includes(quiet_from);
@@ -28,6 +28,12 @@ export function When({ reminder, onChange }: Props) {
         onPick={(time) => onChange({ wall_time: time })}
       />
       <Nights nights={weekdays} onNights={(nights) => onChange({ weekdays: nights })} />
+      <SwitchRow
+        name={say.weekly}
+        text={say.weeklyText}
+        checked={weekly}
+        onSwitch={(on) => onChange({ weekly: on })}
+      />
       <SelectRow
         name={say.second}
         text={say.secondText}

@@ -17,6 +17,7 @@ export const REMINDER: Reminder = {
   second_after: null,
   quiet_from: null,
   words: null,
+  weekly: true,
   next_at: null,
 };
 

@@ -1,5 +1,5 @@
 // The evening reminder: when it knocks, whether it arrives, and what became of each call.
-import { LATER, NEUTRAL } from '../../shared/notice-words';
+import { LATER, NEUTRAL, WEEK } from '../../shared/notice-words';
 import { plural } from '../plural';
 
 const here = { phone: 'this phone', computer: 'this computer' };
@@ -11,8 +11,7 @@ export const reminder = {
   /** What the worker says, which has no catalogue of its own. */
   notice: { ...NEUTRAL, later: LATER },
   away: 'The server does not answer just now. This is how things stood; they can be changed once it is back.',
-  unknown:
-    'The reminder needs the server, and it does not answer just now. It can be set up once it is back.',
+  unknown: 'It needs the server, which does not answer just now. Once that is back, it can be set up.',
   unchanged: 'The server did not answer. Nothing was changed.',
   refused: 'The server did not take that. Nothing was changed.',
 
@@ -25,7 +24,7 @@ export const reminder = {
     again: 'Sign in again',
     againText: 'The server does not know this device any more, so nothing is sent to it.',
     off: 'Off',
-    offText: `Once an evening a notice says “${NEUTRAL.body}” and nothing else. On a night that is written already it stays quiet.`,
+    offText: `Once an evening a notice says “${NEUTRAL.body}” and nothing else. On a night that is written already it stays quiet. Once a week it is for the check-in.`,
     asks: {
       phone: 'The phone asks first whether Porchlight may show notices.',
       computer: 'The browser asks first whether Porchlight may show notices.',
@@ -89,6 +88,8 @@ export const reminder = {
       string
     >,
     minutes: (n: number) => plural(n, { one: 'After # minute', other: 'After # minutes' }),
+    weekly: 'Once a week, the check-in',
+    weeklyText: `On the last of these nights in a week it says “${WEEK}” instead, and opens the check-in. Once that is made, the evening is like the others.`,
     quiet: 'Quiet from',
     quietText: 'Nothing comes after that, late or not.',
     quietTooSoon: 'It begins before the time above, so nothing would come.',

@@ -1,0 +1,95 @@
+"""What is taken out of the outbox to be sent, and what is written down of the answers.
+
+It looks once more right before sending: a call that has to be tried again is not sent for a night that was written
+meanwhile, nor for a check-in that was made.
+"""
+
+from collections import Counter
+from datetime import datetime
+
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+from app.accounts.keyring import Keyring, WrongKey
+from app.database import Connection, Sql
+from app.journal.reading import Night
+from app.push import outbox
+from app.push.outbox import Held
+from app.push.outcome import Outcome, Verdict
+from app.reminders import purpose, wording
+from app.reminders.purpose import Purpose
+
+REACHED = Sql(
+    "update occurrence set reached_at = :at"
+    " where owner = :owner and call = :call and night = :night and reached_at is null"
+)
+WRITTEN = Sql(
+    "update occurrence set state = 'written'"
+    " where owner = :owner and call = :call and night = :night and reached_at is null"
+)
+ANEW = Sql(
+    "update occurrence set state = 'waiting', try_at = :at, settled_at = null"
+    " where owner = :owner and call = :call and night = :night and reached_at is null returning night"
+)
+
+
+def take(
+    c: Connection, ring: Keyring, at: datetime, now: datetime, most: int, places: int, taken: Counter[str]
+) -> list[Held]:
+    """What to send at `at`, as `outbox.take`, without calls for which nothing is left by now.
+
+    One that is for something else by now is left to the next tick, which words it anew. What cannot be opened is called
+    off: it would stand before the others for ever.
+    """
+    batch = outbox.take(c, at, now, most, places, taken)
+    keys = {held.target.owner: key for held in batch if (key := _opened(ring, held)) is not None}
+    calls = {held: _night(held) for held in batch if is_call(held.matter) and held.target.owner in keys}
+    left = purpose.of(c, {*calls.values()}, keys)
+    idle = [held for held, night in calls.items() if night not in left]
+    moot = [held for held, night in calls.items() if left.get(night) not in (None, _purpose(keys[night[0]], held))]
+    dead = [held for held in batch if held.target.owner not in keys]
+    outbox.call_off(c, [held.id for held in (*idle, *moot, *dead)], at)
+    WRITTEN.each(c, [_occurrence(held) for held in idle])
+    for held in moot:
+        if ANEW.all(c, **_occurrence(held), at=int(at.timestamp())):
+            outbox.forget(c, held.target.owner, held.matter)
+    return [held for held in batch if held not in {*idle, *moot, *dead}]
+
+
+def settle(c: Connection, results: list[tuple[Held, Outcome]], at: datetime, chance: float) -> None:
+    """Write down what the push services answered; of a call, that it has reached one."""
+    outbox.settle(c, results, at, chance)
+    reached = [
+        _occurrence(held) for held, outcome in results if outcome.verdict is Verdict.ACCEPTED and is_call(held.matter)
+    ]
+    REACHED.each(c, [each | {"at": int(at.timestamp())} for each in reached])
+
+
+def is_call(matter: str) -> bool:
+    """Whether a message is a call for a night, `evening/2026-11-25`, and not somebody's trial."""
+    return not matter.startswith("trial/")
+
+
+def _night(held: Held) -> Night:
+    return held.target.owner, held.matter.partition("/")[2]
+
+
+def _occurrence(held: Held) -> dict[str, str]:
+    """The key of the call that a message is about."""
+    owner, night = _night(held)
+    return {"owner": owner, "call": held.matter.partition("/")[0], "night": night}
+
+
+def _purpose(key: AESGCM, held: Held) -> Purpose | None:
+    """What the message says it is for; None of one that was damaged, to be worded anew."""
+    try:
+        return wording.purpose_of(held.open(key))
+    except InvalidTag:
+        return None
+
+
+def _opened(ring: Keyring, held: Held) -> AESGCM | None:
+    try:
+        return ring.open(held.target.owner, held.wrapped_key)
+    except WrongKey:
+        return None
