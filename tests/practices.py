@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from app.settings import ROOT
 
 COLUMNS = 6
-NOT_YET = "not yet"
 ON_PURPOSE = "none, on purpose"
 
 
@@ -27,11 +26,6 @@ class Row:
     @property
     def practice(self) -> str:
         return self.cells[1]
-
-    @property
-    def missing(self) -> bool:
-        """Whether it says of itself that it is not there yet."""
-        return NOT_YET in self.cells
 
     @property
     def pages(self) -> list[str]:
