@@ -46,7 +46,7 @@ def over(c: Connection, ring: Keyring, address: str, at: datetime, most: int) ->
     """Hand over at most `most` calls that are due at `at`; the state that each has come to.
 
     `address` is the house's, without a slash at its end. A call that nobody can open any more, because its person's
-    key was damaged, is put down as missed: it must not stop the others.
+    key was damaged, is put down as having nowhere to go: it must not stop the others.
     """
     calls = [_Waiting(*row) for row in WAITING.all(c, at=int(at.timestamp()), most=most)]
     keys = {call.owner: key for call in calls if (key := _opened(ring, call)) is not None}
