@@ -151,3 +151,15 @@ def test_nothing_is_left_for_later() -> None:
         r"\bTO" + r"DO\b|\bFIX" + r"ME\b|\bXXX\b|\b(?:pytest|mark)\.(?:skip|xfail)|\b(?:it|test)\.(?:skip|only|todo)\b"
     )
     assert [named(file) for file in (*PYTHON, *FRONT) if later.search(file.read_text())] == []
+
+
+def test_a_class_of_a_page_belongs_to_one_room() -> None:
+    """A page's sheet stays when its page has gone: rooms that shared a name would dress each other."""
+    pages = ROOT / "frontend/src/pages"
+    rooms: dict[str, set[str]] = {}
+    for sheet in sorted(pages.rglob("*.css")):
+        rules = re.sub(r"/\*.*?\*/", "", sheet.read_text(), flags=re.DOTALL)
+        for selectors in re.findall(r"([^{};]+)\{", rules):
+            for first in re.findall(r"(?:^|,)\s*\.([\w-]+)", re.sub(r"\([^()]*\)", "", selectors)):
+                rooms.setdefault(first, set()).add(sheet.relative_to(pages).parts[0])
+    assert {name: of for name, of in rooms.items() if len(of) > 1} == {}
