@@ -152,3 +152,16 @@ def test_nothing_is_left_for_later() -> None:
         r"\bTO" + r"DO\b|\bFIX" + r"ME\b|\bXXX\b|\b(?:pytest|mark)\.(?:skip|xfail)|\b(?:it|test)\.(?:skip|only|todo)\b"
     )
     assert [named(file) for file in (*PYTHON, *FRONT) if later.search(file.read_text())] == []
+
+
+def test_a_class_of_a_page_belongs_to_one_room() -> None:
+    """A page's sheet stays when its page has gone: rooms that shared a name would dress each other."""
+    source = ROOT / "frontend/src"
+    rooms: dict[str, set[str]] = {}
+    for sheet in sorted([*(source / "pages").rglob("*.css"), *(source / "charts").rglob("*.css")]):
+        room = sheet.relative_to(source).parts[1 if sheet.is_relative_to(source / "pages") else 0]
+        rules = re.sub(r"/\*.*?\*/", "", sheet.read_text(), flags=re.DOTALL)
+        for selectors in re.findall(r"([^{};]+)\{", rules):
+            for first in re.findall(r"(?:^|,)\s*\.([\w-]+)", re.sub(r"\([^()]*\)", "", selectors)):
+                rooms.setdefault(first, set()).add(room)
+    assert {name: of for name, of in rooms.items() if len(of) > 1} == {}

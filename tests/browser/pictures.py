@@ -46,7 +46,7 @@ def take_readmes(browser: Browser, built: Path, folder: Path) -> None:
     """Make tonight.png and trends.png: Ana's, at night, on a phone."""
     with tempfile.TemporaryDirectory() as scratch, _opened(Path(scratch, "data"), built, nights=WEEKS) as house:
         phone = _taken(browser, house, "en", PHONE | {"device_scale_factor": 2})
-        _sign_in(phone)
+        sign_in(phone)
         Camera(folder, PHONES[:1], ("night",)).take(phone, *README)
     for scene in README:
         (folder / f"{scene.name}-390-night.png").replace(folder / f"{scene.name}.png")
@@ -62,7 +62,7 @@ def _take(browser: Browser, house: House, words: str, folder: Path) -> None:
         if folder.name.endswith("empty"):
             camera.take(phone, *scenes.FIRST_VISIT, *scenes.EVERYWHERE, *scenes.WRITTEN)
         else:
-            _sign_in(phone)
+            sign_in(phone)
             camera.take(phone, *scenes.EVERYWHERE, *scenes.WITH_WEEKS)
         if folder.name.endswith("years"):
             camera.take(phone, *scenes.WITH_YEARS)
@@ -93,7 +93,7 @@ def _taken(browser: Browser, house: House, words: str, device: dict[str, Any]) -
     return phone
 
 
-def _sign_in(phone: Phone) -> None:
+def sign_in(phone: Phone) -> None:
     """As Ana, in whatever language; done when tonight's lines have arrived, which come last."""
     phone.open("/more/account?in")
     phone.page.locator("[name=name]").fill("Ana")

@@ -89,6 +89,9 @@ WRITTEN = (
     Scene("planned", ways.planned),
     Scene("honoured-kept", ways.answered(2, 2)),
     Scene("trends-first-night", page("/trends")),
+    Scene("checkin-given", ways.given),
+    *scenes_of_values.WRITTEN,
+    Scene("back-off", ways.silenced),
 )
 """What one comes to by writing; in this order, because these leave something behind."""
 

@@ -1,5 +1,6 @@
 """The pages and sheets of Values."""
 
+from tests.browser import ways_of_values
 from tests.browser.scene import Scene, followed, page, sheet
 
 EVERYWHERE = (
@@ -18,4 +19,6 @@ WITH_WEEKS = (
     Scene("values-order", sheet("/values", ".values-do > button")),
     Scene("values-step", followed("/values/steps", ".step-list a")),
     Scene("value", followed("/values", ".compass-values a")),
+    Scene("value-goal", ways_of_values.asked_whether_a_goal),
 )
+WRITTEN = (Scene("value-painful", ways_of_values.marked_painful),)

@@ -82,7 +82,7 @@ def test_the_drawings_are_on_the_sheet_and_nothing_of_them_beside_it(paper: Phon
 
 def test_own_words_are_printed_when_asked_for_without_what_was_struck_out(paper: Phone) -> None:
     paper.page.get_by_role("checkbox", name="Your own words").check()
-    shown = paper.page.locator(".own-words dd")
+    shown = paper.page.locator(".in-own-words dd")
     first = shown.first.locator(".own").inner_text()
     last = shown.last.locator(".own").inner_text()
     name = last.split()[0]

@@ -101,8 +101,8 @@ def planned(phone: Phone) -> None:
     halves = sheet.locator(".plan textarea")
     halves.nth(0).fill("my shoulders are up at my ears")
     halves.nth(1).fill("stand outside for five minutes")
-    halves.nth(1).blur()
-    page("/")(phone)
+    sheet.locator(".sheet-top .tool").last.click()
+    expect(sheet).to_have_count(0)
     phone.page.locator(".door").nth(2).click()
     phone.page.locator("dialog[open] .pick-one label").nth(0).click()
     expect(phone.page.locator("dialog[open] .plan .own")).to_have_count(2)
@@ -155,6 +155,22 @@ def removed(phone: Phone) -> None:
     phone.page.locator(".lines textarea").nth(1).focus()
     phone.page.locator(".signals .plain").click()
     expect(phone.page.locator(".toast")).to_be_visible()
+
+
+def given(phone: Phone) -> None:
+    """A week's first answers; each can be left out again."""
+    page("/checkin")(phone)
+    for nth, step in enumerate((5, 6, 4)):
+        phone.page.locator(".seven").nth(nth).locator("label").nth(step).click()
+    expect(phone.page.locator(".seven-out")).to_have_count(3)
+
+
+def silenced(phone: Phone) -> None:
+    """Look back, after it was switched off."""
+    page("/more")(phone)
+    phone.page.locator("[role=switch]").first.click()
+    phone.page.locator('.tabs a[href="/back"]').click()
+    expect(phone.page.locator(".past-night")).to_be_visible()
 
 
 def nothing(phone: Phone) -> None:

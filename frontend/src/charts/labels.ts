@@ -5,8 +5,8 @@ export interface Label {
   text: string;
 }
 
-/** A letter of the axis type (11 units) is about this wide in the scripts we speak. */
-const LETTER = 5.8;
+/** A letter of the axis type (11 units) is at most about this wide: a wide digit of a system font. */
+const LETTER = 7;
 const BETWEEN = 3;
 
 /**

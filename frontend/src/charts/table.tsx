@@ -9,9 +9,11 @@ interface Props {
   rows: readonly (readonly string[])[];
   /** The column that holds words and not figures, if one does. */
   worded?: number;
+  /** Rows are named in the person's own words. */
+  own?: boolean;
 }
 
-export function Table({ caption, head, rows, worded }: Props) {
+export function Table({ caption, head, rows, worded, own = false }: Props) {
   return (
     // Wider than the screen it is pushed sideways, by the keyboard too.
     <div class="tabled" role="group" aria-label={caption.replaceAll('*', '')} tabIndex={0}>
@@ -29,7 +31,9 @@ export function Table({ caption, head, rows, worded }: Props) {
         <tbody>
           {rows.map(([name, ...cells]) => (
             <tr key={`${name} ${cells[0]}`}>
-              <th scope="row">{name}</th>
+              <th scope="row" {...(own && { class: 'own small', dir: 'auto' })}>
+                {name}
+              </th>
               {cells.map((cell, index) => (
                 <td key={head[index + 1]} class={index + 1 === worded ? 'words' : undefined}>
                   {cell}

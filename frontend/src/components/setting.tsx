@@ -1,6 +1,7 @@
 // Rows with a control at their end: a switch, one of a list, a time, or the way to a page of its own.
 import { useId } from 'preact/hooks';
 import { Icon } from './icon';
+import './section.css';
 import './setting.css';
 
 interface Props {

@@ -4,6 +4,7 @@ import { formatDay } from '../../words';
 import { help as say } from '../../words/help';
 import { dialled, type Line } from './line';
 import { NUMBERS } from './numbers';
+import '../../components/section.css';
 
 export function Lines({ country }: { country: string | null }) {
   const all = country === null ? [] : (NUMBERS[country] ?? []);

@@ -5,6 +5,7 @@ import { Page } from '../../components/page';
 import { place } from '../../router';
 import { learn as say } from '../../words/learn';
 import { type CardId, CARDS, isCard } from './card';
+import '../../components/section.css';
 import './learn.css';
 
 export function Learn() {

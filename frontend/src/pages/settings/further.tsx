@@ -22,7 +22,7 @@ export function Further() {
       {order.map((each) => {
         const { href, name, text } = PLACES[each];
         return (
-          <a key={each} class="place" href={href}>
+          <a key={each} class="further-place" href={href}>
             <Row name={name} text={text} end={<Icon name="onward" class="little" />} />
           </a>
         );

@@ -18,6 +18,7 @@ export function CompassTable({ held, latest, sentence, onClose }: Props) {
   return (
     <Sheet title={say.table.name} onClose={onClose}>
       <Table
+        own
         caption={sentence}
         head={[say.table.value, say.wouldLike, say.actually]}
         rows={held.map(({ id, body }) => {

@@ -16,7 +16,11 @@ const letters = new Intl.Segmenter();
 export function brief(name: string): string {
   if (name.length <= BRIEF) return name;
   const parts = Array.from(letters.segment(name), ({ segment }) => segment);
-  return parts.length <= BRIEF ? name : `${parts.slice(0, BRIEF).join('').trimEnd()}…`;
+  if (parts.length <= BRIEF) return name;
+  const cut = parts.slice(0, BRIEF).join('');
+  // At the end of a word, where there is one: half of the letters is the least that says something.
+  const whole = cut.replace(/\s+\S*$/, '');
+  return `${(whole.length > cut.length / 2 ? whole : cut).replace(/[\p{P}\s]+$/u, '')}…`;
 }
 
 /** How often and over what time something was rated; `days` are those of the ratings, oldest first. */

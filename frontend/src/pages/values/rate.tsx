@@ -10,7 +10,7 @@ import { heldOn } from './held';
 import { RateOne } from './rate-one';
 
 export function Rate() {
-  const say = words.rate;
+  const { rate: say, compass } = words;
   const today = tonight.value;
   const values = useKind('value');
   const ratings = useKind('rating');
@@ -20,10 +20,21 @@ export function Rate() {
     [values, today],
   );
   if (!held || !ratings) return <main class="page" aria-busy="true" />;
+  if (held.length === 0)
+    return (
+      <Page title={say.title} up="/values" class="values rate">
+        <p class="say">{say.none}</p>
+        <div class="values-do">
+          <a class="button" href="/values/new">
+            {compass.add}
+          </a>
+        </div>
+      </Page>
+    );
   const kept = ratings.some(({ day }) => day === today);
   return (
     <Page title={say.title} up="/values" class="values rate">
-      <p class="quiet">{held.length > 0 ? say.lead : say.none}</p>
+      <p class="quiet">{say.lead}</p>
       <ul class="rates">
         {held.map((value) => (
           <li key={value.id}>

@@ -50,7 +50,7 @@ export function Welcome() {
         {screen === 'knock' ? say.knock.go(formatWallTime(time)) : say[screen].go}
       </button>
       <footer class="welcome-foot">
-        <span class="steps" role="img" aria-label={say.step(number(at + 1), number(SCREENS.length))}>
+        <span class="screens" role="img" aria-label={say.step(number(at + 1), number(SCREENS.length))}>
           {SCREENS.map((each, step) => (
             <i key={each} class={step === at ? 'on' : ''} />
           ))}

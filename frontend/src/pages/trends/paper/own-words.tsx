@@ -30,7 +30,7 @@ export function OwnWords({ entries, choices, onChange }: Props) {
     <section>
       <h3>{say.own}</h3>
       {nights.size === 0 && <p>{say.ownNone}</p>}
-      <dl class="own-words">
+      <dl class="in-own-words">
         {[...nights].map(([day, texts]) => (
           <div key={day}>
             <dt>{formatDay(day, 'brief')}</dt>

@@ -22,7 +22,7 @@ export function Clarify() {
   return (
     <Page title={say.title} up="/values" class="values clarify">
       <p class="quiet">{say.lead}</p>
-      <ol class="questions">
+      <ol class="four">
         {QUESTIONS.map((question) => (
           <li key={question}>
             {question === asked ? (
