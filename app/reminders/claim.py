@@ -4,6 +4,7 @@ Rows are taken with `for update skip locked` on PostgreSQL and under the one wri
 servers share the work; the key of an occurrence, (person, call, night), makes doubles impossible whatever happens.
 """
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime, time, timedelta
 from functools import lru_cache
@@ -11,7 +12,6 @@ from typing import Any, NamedTuple
 
 from app import clock
 from app.database import Connection, Sql, instant
-from app.database.sql import listed, spelled
 from app.reminders import due
 from app.reminders.due import Call, Schedule
 
@@ -19,9 +19,9 @@ DUE = Sql(
     "select owner, wall_time, weekdays, zone, night_ends, second_after, quiet_from, next_at, next_night"
     " from reminder where next_at <= :at order by next_at limit :most for update skip locked"
 )
-MOVE = (
+MOVE = Sql(
     "update reminder set next_at = :next_at, next_night = :next_night, last_at = :last_at, last_night = :last_night,"
-    " tz = :tz where owner in (:each)"
+    " tz = :tz where owner = :owner"
 )
 ADD = Sql(
     "insert into occurrence (owner, call, night, due_at, expires_at, try_at, state)"
@@ -32,10 +32,9 @@ REMEMBERED = timedelta(days=30)
 """How far back a server that was away notes what it missed."""
 
 
-class _Reminder(NamedTuple):
-    """A row of DUE."""
+class _Chosen(NamedTuple):
+    """A row of DUE but for its owner: whoever chose the same is called at the same instants."""
 
-    owner: str
     wall_time: str
     weekdays: str
     zone: str
@@ -46,17 +45,8 @@ class _Reminder(NamedTuple):
     next_night: str
 
     @property
-    def chosen(self) -> Schedule:
+    def schedule(self) -> Schedule:
         return schedule(self.wall_time, self.weekdays, self.zone, self.night_ends)
-
-
-class _Moved(NamedTuple):
-    """What MOVE sets."""
-
-    next_at: int | None
-    next_night: str | None
-    last_at: int
-    last_night: str
 
 
 def take(c: Connection, at: datetime, grace: timedelta, most: int) -> int:
@@ -65,15 +55,20 @@ def take(c: Connection, at: datetime, grace: timedelta, most: int) -> int:
     Of the nights that went by meanwhile only the newest can still be called for; the others are noted all the same. A
     second call keeps its distance from a first one that comes late.
     """
-    rows = [_Reminder(*row) for row in DUE.all(c, at=int(at.timestamp()), most=most)]
-    walked = [(row, *_walk(row, at)) for row in rows]
-    ADD.each(c, [each for row, calls, _ in walked for each in _occurrences(row, calls, at, grace)])
-    alike: dict[_Moved, list[str]] = {}  # one statement for all of one schedule, not one for each person
-    for row, calls, following in walked:
-        alike.setdefault(_moved(calls[-1], following), []).append(row.owner)
-    for moved, owners in alike.items():
-        listed(MOVE, len(owners)).run(c, **moved._asdict(), tz=clock.TZ, **spelled(owners))
-    return len(rows)
+    alike: defaultdict[_Chosen, list[str]] = defaultdict(list)
+    for owner, *row in DUE.all(c, at=int(at.timestamp()), most=most):
+        alike[_Chosen(*row)].append(owner)
+    added: list[dict[str, Any]] = []
+    moved: list[dict[str, Any]] = []
+    for chosen, owners in alike.items():
+        calls, following = _walk(chosen, at)
+        move = _move(calls[-1], following)
+        moved.extend(move | {"owner": owner} for owner in owners)
+        for each in _occurrences(chosen, calls, at, grace):
+            added.extend(each | {"owner": owner} for owner in owners)
+    ADD.each(c, added)
+    MOVE.each(c, moved)
+    return len(moved)
 
 
 @lru_cache(maxsize=1 << 12)
@@ -82,42 +77,42 @@ def schedule(wall_time: str, weekdays: str, zone: str, night_ends: str) -> Sched
     return Schedule(_time(wall_time), frozenset(map(int, weekdays)), zone, _time(night_ends))
 
 
-def _walk(row: _Reminder, at: datetime) -> tuple[list[Call], Call | None]:
+def _walk(chosen: _Chosen, at: datetime) -> tuple[list[Call], Call | None]:
     """The call that is due and those that came after it until `at`, the newest last; and the one that follows."""
     calls: list[Call] = []
-    call: Call | None = Call(instant(row.next_at), date.fromisoformat(row.next_night))
+    call: Call | None = Call(instant(chosen.next_at), date.fromisoformat(chosen.next_night))
     while call is not None and call.at <= at:
         calls.append(call)
-        call = due.following(row.chosen, max(call.at, at - REMEMBERED), call)
+        call = due.following(chosen.schedule, max(call.at, at - REMEMBERED), call)
     return calls, call
 
 
-def _occurrences(row: _Reminder, calls: Iterable[Call], at: datetime, grace: timedelta) -> Iterator[dict[str, Any]]:
-    quiet_from = _time(row.quiet_from) if row.quiet_from else None
+def _occurrences(chosen: _Chosen, calls: Iterable[Call], at: datetime, grace: timedelta) -> Iterator[dict[str, Any]]:
+    quiet_from = _time(chosen.quiet_from) if chosen.quiet_from else None
     for call in calls:
-        closes = due.closing(row.chosen, call, quiet_from)
+        closes = due.closing(chosen.schedule, call, quiet_from)
         expires_at = min(call.at + grace, closes)
-        yield occurrence(row.owner, "evening", call, expires_at)
-        if row.second_after is not None and at < expires_at:
-            second = Call(max(call.at, at) + timedelta(minutes=row.second_after), call.night)
+        yield occurrence("evening", call, expires_at)
+        if chosen.second_after is not None and at < expires_at:
+            second = Call(max(call.at, at) + timedelta(minutes=chosen.second_after), call.night)
             if second.at < closes:
-                yield occurrence(row.owner, "second", second, min(second.at + grace, closes))
+                yield occurrence("second", second, min(second.at + grace, closes))
 
 
-def _moved(last: Call, following: Call | None) -> _Moved:
-    return _Moved(
-        next_at=None if following is None else int(following.at.timestamp()),
-        next_night=None if following is None else following.night.isoformat(),
-        last_at=int(last.at.timestamp()),
-        last_night=last.night.isoformat(),
-    )
+def _move(last: Call, following: Call | None) -> dict[str, Any]:
+    return {
+        "next_at": None if following is None else int(following.at.timestamp()),
+        "next_night": None if following is None else following.night.isoformat(),
+        "last_at": int(last.at.timestamp()),
+        "last_night": last.night.isoformat(),
+        "tz": clock.TZ,
+    }
 
 
-def occurrence(owner: str, call: str, when: Call, expires_at: datetime) -> dict[str, Any]:
-    """A row to add. Whether it is too late already is seen when it is handed over, as everything about it is."""
+def occurrence(call: str, when: Call, expires_at: datetime) -> dict[str, Any]:
+    """A row to add, but for its owner. Whether it is too late already is seen when it is handed over."""
     due_at = int(when.at.timestamp())
     return {
-        "owner": owner,
         "call": call,
         "night": when.night.isoformat(),
         "due_at": due_at,

@@ -105,7 +105,7 @@ def later(c: Connection, me: Me, night: date, minutes: int, at: datetime, grace:
     mine = (OCCURRENCE.c.owner == me.id) & (OCCURRENCE.c.call == "later") & (OCCURRENCE.c.night == night.isoformat())
     c.execute(delete(OCCURRENCE).where(mine))
     outbox.forget(c, me.id, f"later/{night}")
-    claim.ADD.run(c, **claim.occurrence(me.id, "later", call, min(call.at + grace, over)))
+    claim.ADD.run(c, owner=me.id, **claim.occurrence("later", call, min(call.at + grace, over)))
 
 
 def _row(me: Me, chosen: Chosen) -> dict[str, Any]:
