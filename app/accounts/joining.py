@@ -6,12 +6,12 @@ from datetime import datetime
 from enum import StrEnum
 
 from sqlalchemy import select, text, update
-from sqlalchemy.dialects import postgresql, sqlite
 
 from app.accounts import inviting
 from app.accounts.keyring import Keyring
 from app.accounts.person import PERSON, Person
 from app.database import Connection
+from app.database.inserting import insert_into
 from app.errors import Conflict, NotFound, Refused
 
 
@@ -89,9 +89,8 @@ def pass_through(c: Connection, way: Doorway, code: str | None, at: datetime) ->
 
 def add(c: Connection, person: Person) -> None:
     """Sign `person` up. Raises NameTaken."""
-    flavour = sqlite if c.dialect.name == "sqlite" else postgresql
     row = person.model_dump()
-    added = flavour.insert(PERSON).values(row).on_conflict_do_nothing().returning(PERSON.c.id)
+    added = insert_into(c, PERSON).values(row).on_conflict_do_nothing().returning(PERSON.c.id)
     if c.execute(added).first() is None:
         raise NameTaken
 

@@ -4,12 +4,12 @@ import uuid
 from datetime import date, datetime, time
 
 from sqlalchemy import Row, delete, select
-from sqlalchemy.dialects import postgresql, sqlite
 
 from app.accounts import token
 from app.accounts.person import PERSON
 from app.accounts.zone import understood
 from app.database import Connection
+from app.database.inserting import insert_into
 from app.reminders.calendar import Knock
 from app.reminders.feed import FEED
 from app.reminders.reminder import REMINDER
@@ -24,8 +24,7 @@ def make(c: Connection, owner: str, at: datetime) -> str:
     """A new feed in place of the one before, whose address leads nowhere from now on; answers its secret."""
     secret = token.for_cookie()
     row = {"token_hash": token.hashed(secret), "created_at": at}
-    flavour = sqlite if c.dialect.name == "sqlite" else postgresql
-    made = flavour.insert(FEED).values(owner=owner, **row)
+    made = insert_into(c, FEED).values(owner=owner, **row)
     c.execute(made.on_conflict_do_update(index_elements=[FEED.c.owner], set_=row))
     return secret
 

@@ -5,13 +5,13 @@ from datetime import date, datetime, time, timedelta
 from typing import Any, NamedTuple
 
 from sqlalchemy import delete, select, update
-from sqlalchemy.dialects import postgresql, sqlite
 
 from app import clock
 from app.accounts import joining, sealing
 from app.accounts.guard import Me
 from app.accounts.zone import understood
 from app.database import Connection
+from app.database.inserting import insert_into
 from app.errors import Malformed
 from app.journal import reading
 from app.push import outbox
@@ -75,8 +75,7 @@ def put(c: Connection, me: Me, chosen: Chosen, at: datetime) -> Standing:
     A call that is due at this very moment stays due, unless it is the time of calls that was changed.
     """
     row = _row(me, chosen) | {"night_ends": reading.preference(c, me).day_start}
-    flavour = sqlite if c.dialect.name == "sqlite" else postgresql
-    new = flavour.insert(REMINDER).values(owner=me.id, **row, **reckoning.next_call(row, at))
+    new = insert_into(c, REMINDER).values(owner=me.id, **row, **reckoning.next_call(row, at))
     if c.execute(new.on_conflict_do_nothing().returning(REMINDER.c.owner)).first() is not None:
         return get(c, me, at)
     before = _standing(c, me) or {}
