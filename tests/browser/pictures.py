@@ -1,7 +1,7 @@
 """`python -m tests.browser.pictures FOLDER`: every page and sheet as somebody sees it, to be looked at.
 
 Empty, with eight weeks and with ten years; in both themes; on a phone, a very small phone and a desk; and with words
-as long as German ones, and from right to left. `--readme` makes the two pictures of the README instead.
+as long as German ones, and from right to left. `--readme` makes the pictures of the README instead.
 """
 
 import sys
@@ -27,7 +27,7 @@ DESKS = (ViewportSize(width=1280, height=800),)
 LOCALES = {"en": "en-GB", "de": "de-DE", "ar": "ar-EG"}
 WEEKS = 56
 YEARS = 3650
-README = (scenes.named("tonight"), scenes.named("trends"))
+README = tuple(map(scenes.named, ("tonight", "trends", "landed", "back", "values", "checkin")))
 
 
 def take_all(browser: Browser, built: Path, folder: Path) -> None:
@@ -43,7 +43,7 @@ def take_all(browser: Browser, built: Path, folder: Path) -> None:
 
 
 def take_readmes(browser: Browser, built: Path, folder: Path) -> None:
-    """Make tonight.png and trends.png: Ana's, at night, on a phone."""
+    """Make tonight.png, trends.png and those of the tour: Ana's, at night, on a phone."""
     with tempfile.TemporaryDirectory() as scratch, _opened(Path(scratch, "data"), built, nights=WEEKS) as house:
         phone = _taken(browser, house, "en", PHONE | {"device_scale_factor": 2})
         sign_in(phone)

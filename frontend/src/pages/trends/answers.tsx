@@ -1,26 +1,18 @@
 // A chart of answers: a lane for each thing that was asked, on the same week columns as the lights, with its denominator.
-import { useState } from 'preact/hooks';
-import { MonthAxis } from '../../charts/axis';
 import { Lane } from '../../charts/lane';
-import { stopFor } from '../../charts/keys';
-import { Reader } from '../../charts/reader';
 import { Sign } from '../../charts/sign';
 import { rowAt, track } from '../../charts/tracks';
-import type { Day } from '../../shared/day';
 import { words } from '../../words';
 import { type AnswersProps, AnswersTable } from './answerstable';
 import { Figure } from './figure';
-import { names, weekName } from './names';
+import { Lanes } from './lanes';
 import { Say } from './say';
 import { sumsOf } from './sums';
 
 export function Answers<L extends string, O extends string>(props: AnswersProps<L, O>) {
   const { name, about, sentence, lanes, outcomes, say, ground } = props;
-  const { today, spread, frame, gutter } = ground;
+  const { spread, frame, gutter } = ground;
   const { mondays } = ground.stretch;
-  const [touched, setTouched] = useState<Day | null>(null);
-  const place = touched === null ? -1 : mondays.indexOf(touched);
-  const chosen = place < 0 ? null : place;
   const [best] = outcomes;
 
   /** What each lane's answers were in one week: "Tired: honoured, twice not this time". */
@@ -64,27 +56,9 @@ export function Answers<L extends string, O extends string>(props: AnswersProps<
       tall={spread.stacked}
       table={() => <AnswersTable {...props} />}
     >
-      <Reader
-        class="lanes"
-        label={name}
-        text={
-          chosen === null
-            ? words.trends.untouched
-            : `${weekName(mondays[chosen] ?? today, today)}. ${read(chosen).join('. ')}.`
-        }
-        count={mondays.length}
-        value={chosen}
-        onChoose={(index) => setTouched(mondays[index] ?? null)}
-        hit={hit}
-        frame={frame}
-        width={spread.width + gutter}
-        at={(index) => spread.at(index).x + gutter}
-        stop={(key) =>
-          stopFor(key, chosen ?? mondays.length - 1, { count: mondays.length, rtl: frame.rtl, page: 4 })
-        }
-      >
-        <ul>
-          {lanes.map(({ lane, chances, sums, all }) => (
+      <Lanes {...{ ground, name, read, hit }}>
+        {(chosen) =>
+          lanes.map(({ lane, chances, sums, all }) => (
             <li key={lane}>
               <p class="lane-name" style={{ inlineSize: `${frame.room * frame.scale}px` }}>
                 <span>{say.lanes[lane]}</span>
@@ -94,18 +68,9 @@ export function Answers<L extends string, O extends string>(props: AnswersProps<
               </p>
               <Lane {...{ chances, spread, frame, chosen, gutter }} weeks={mondays.length} />
             </li>
-          ))}
-        </ul>
-        <MonthAxis {...{ mondays, spread, frame, gutter }} month={names.month} />
-      </Reader>
-      {chosen !== null && (
-        <p class="reading">
-          <b>{weekName(mondays[chosen] ?? today, today)}</b>
-          {read(chosen).map((part) => (
-            <span key={part}>{part}</span>
-          ))}
-        </p>
-      )}
+          ))
+        }
+      </Lanes>
     </Figure>
   );
 }

@@ -1,20 +1,17 @@
 // The values' chart: what one would like and what was, week by week, a lane for each value (practices §5).
-import { useMemo, useState } from 'preact/hooks';
-import { MonthAxis } from '../../charts/axis';
-import { stopFor } from '../../charts/keys';
+import { useMemo } from 'preact/hooks';
 import { PairLane } from '../../charts/pair-lane';
 import { PairSign } from '../../charts/pair';
 import { pairTrack } from '../../charts/pair-track';
-import { Reader } from '../../charts/reader';
 import { Table } from '../../charts/table';
 import { rowAt } from '../../charts/tracks';
-import type { Day } from '../../shared/day';
 import { useKind } from '../../state/kind';
 import { number, words } from '../../words';
 import { say as values } from '../../words/values';
 import { Figure } from './figure';
 import type { Ground } from './ground';
-import { dateName, names, weekName } from './names';
+import { Lanes } from './lanes';
+import { dateName } from './names';
 import { Quiet } from './quiet';
 import { weeklyPairs } from './weekly-pairs';
 
@@ -28,12 +25,9 @@ export function Ratings({ ground }: { ground: Ground }) {
     () => weeklyPairs(held ?? [], ratings ?? [], mondays, until),
     [held, ratings, mondays, until],
   );
-  const [touched, setTouched] = useState<Day | null>(null);
   if (!held || !ratings) return null;
   if (lanes.length === 0) return <Quiet say={say.none(ground.span.of)} more={say.how} />;
 
-  const place = touched === null ? -1 : mondays.indexOf(touched);
-  const chosen = place < 0 ? null : place;
   const read = (week: number) => {
     const parts = lanes.flatMap(({ name, pairs }) =>
       pairs
@@ -42,7 +36,6 @@ export function Ratings({ ground }: { ground: Ground }) {
     );
     return parts.length > 0 ? parts : [say.readNone];
   };
-  const week = (index: number) => weekName(mondays[index] ?? today, today);
   const weeks = new Set(lanes.flatMap(({ pairs }) => pairs.map((pair) => pair.week)));
   const sentence = say.say(lanes.length, weeks.size);
   const middles = pairTrack([], spread).rows.map(({ middle }) => middle);
@@ -92,23 +85,9 @@ export function Ratings({ ground }: { ground: Ground }) {
         />
       )}
     >
-      <Reader
-        class="lanes"
-        label={say.name}
-        text={chosen === null ? words.trends.untouched : `${week(chosen)}. ${read(chosen).join('. ')}.`}
-        count={mondays.length}
-        value={chosen}
-        onChoose={(index) => setTouched(mondays[index] ?? null)}
-        hit={(x, y) => spread.nearest(x, rowAt(y, middles))}
-        frame={frame}
-        width={spread.width + gutter}
-        at={(index) => spread.at(index).x + gutter}
-        stop={(key) =>
-          stopFor(key, chosen ?? mondays.length - 1, { count: mondays.length, rtl: frame.rtl, page: 4 })
-        }
-      >
-        <ul>
-          {lanes.map(({ id, name, pairs }) => (
+      <Lanes {...{ ground, read }} name={say.name} hit={(x, y) => spread.nearest(x, rowAt(y, middles))}>
+        {(chosen) =>
+          lanes.map(({ id, name, pairs }) => (
             <li key={id}>
               <p
                 class="lane-name own small"
@@ -119,18 +98,9 @@ export function Ratings({ ground }: { ground: Ground }) {
               </p>
               <PairLane {...{ pairs, spread, frame, chosen, gutter }} />
             </li>
-          ))}
-        </ul>
-        <MonthAxis {...{ mondays, spread, frame, gutter }} month={names.month} />
-      </Reader>
-      {chosen !== null && (
-        <p class="reading">
-          <b>{week(chosen)}</b>
-          {read(chosen).map((part) => (
-            <span key={part}>{part}</span>
-          ))}
-        </p>
-      )}
+          ))
+        }
+      </Lanes>
     </Figure>
   );
 }

@@ -1,18 +1,14 @@
 // The weekly check-in: a lane for each answer with the band of its first weeks, beside one practice of the same weeks (practices §7).
 import { signal } from '@preact/signals';
-import { useContext, useState } from 'preact/hooks';
-import { MonthAxis } from '../../../charts/axis';
+import { useContext } from 'preact/hooks';
 import { FigureLane } from '../../../charts/figurelane';
-import { stopFor } from '../../../charts/keys';
 import { OnPaper } from '../../../charts/onpaper';
-import { Reader } from '../../../charts/reader';
 import { Pick } from '../../../components/pick';
-import type { Day } from '../../../shared/day';
 import { useKind } from '../../../state/kind';
 import { number, words } from '../../../words';
 import { Figure } from '../figure';
 import type { Ground } from '../ground';
-import { names, weekName } from '../names';
+import { Lanes } from '../lanes';
 import { Quiet } from '../quiet';
 import { Say } from '../say';
 import { counts, lanesOfAnswers, weeksChecked } from './answers';
@@ -24,9 +20,8 @@ const chosenBeside = signal<Beside>('practised');
 
 export function CheckinChart({ ground }: { ground: Ground }) {
   const say = words.trends.checkin;
-  const { today, spread, frame, gutter, weeks } = ground;
-  const { mondays, offset } = ground.stretch;
-  const [touched, setTouched] = useState<Day | null>(null);
+  const { spread, frame, gutter, weeks } = ground;
+  const { offset } = ground.stretch;
   const paper = useContext(OnPaper);
   const all = useKind('checkin');
   if (all === null) return null;
@@ -38,8 +33,6 @@ export function CheckinChart({ ground }: { ground: Ground }) {
   const lanes = lanesOfAnswers(weeks, offset, all.filter(counts));
   if (lanes.length === 0) return <Quiet say={say.none(ground.span)} more={say.how} link={link} />;
 
-  const place = touched === null ? -1 : mondays.indexOf(touched);
-  const chosen = place < 0 ? null : place;
   const beside = chosenBeside.value;
   const practice = figuresOf(beside, weeks, offset);
   const sentence = say.say(weeksChecked(weeks), weeks.length);
@@ -54,7 +47,7 @@ export function CheckinChart({ ground }: { ground: Ground }) {
       ...(figure === null ? [] : [words.trends.read(say.beside[beside], number(figure))]),
     ];
   };
-  const drawn = { spread, frame, chosen, gutter, number };
+  const drawn = { spread, frame, gutter, number };
   const named = { inlineSize: `${frame.room * frame.scale}px` };
 
   return (
@@ -91,51 +84,30 @@ export function CheckinChart({ ground }: { ground: Ground }) {
         )}
         <span>{say.besideLabel}</span>
       </div>
-      <Reader
-        class="lanes"
-        label={say.name}
-        text={
-          chosen === null
-            ? words.trends.untouched
-            : `${weekName(mondays[chosen] ?? today, today)}. ${read(chosen).join('. ')}.`
-        }
-        count={mondays.length}
-        value={chosen}
-        onChoose={(index) => setTouched(mondays[index] ?? null)}
+      <Lanes
+        {...{ ground, read }}
+        name={say.name}
         hit={(x, y) => spread.nearest(x, Math.floor(y / (spread.stacked ? ROW : Infinity)))}
-        frame={frame}
-        width={spread.width + gutter}
-        at={(index) => spread.at(index).x + gutter}
-        stop={(key) =>
-          stopFor(key, chosen ?? mondays.length - 1, { count: mondays.length, rtl: frame.rtl, page: 4 })
-        }
       >
-        <ul>
-          <li>
-            <FigureLane figures={practice} band={null} {...drawn} />
-          </li>
-          {lanes.map(({ answer, figures, band, weeks: n, direction }) => (
-            <li key={answer}>
-              <p class="lane-name" style={named}>
-                <span>{say.lanes[answer]}</span>
-                <span class="tnum">
-                  <Say text={say.count(n, direction)} />
-                </span>
-              </p>
-              <FigureLane figures={figures} band={band} {...drawn} />
+        {(chosen) => (
+          <>
+            <li>
+              <FigureLane figures={practice} band={null} {...{ ...drawn, chosen }} />
             </li>
-          ))}
-        </ul>
-        <MonthAxis {...{ mondays, spread, frame, gutter }} month={names.month} />
-      </Reader>
-      {chosen !== null && (
-        <p class="reading">
-          <b>{weekName(mondays[chosen] ?? today, today)}</b>
-          {read(chosen).map((part) => (
-            <span key={part}>{part}</span>
-          ))}
-        </p>
-      )}
+            {lanes.map(({ answer, figures, band, weeks: n, direction }) => (
+              <li key={answer}>
+                <p class="lane-name" style={named}>
+                  <span>{say.lanes[answer]}</span>
+                  <span class="tnum">
+                    <Say text={say.count(n, direction)} />
+                  </span>
+                </p>
+                <FigureLane figures={figures} band={band} {...{ ...drawn, chosen }} />
+              </li>
+            ))}
+          </>
+        )}
+      </Lanes>
     </Figure>
   );
 }
