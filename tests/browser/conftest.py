@@ -103,6 +103,13 @@ def anas(hand: Hands, demo_house: House) -> Phone:
     return taken
 
 
+@pytest.fixture(params=[0, 1])
+def half(request: pytest.FixtureRequest) -> int:
+    """Every page at once takes longer than a test may: `scenes[half::2]`."""
+    which: int = request.param
+    return which
+
+
 @pytest.fixture
 def push_service() -> Service:
     return Service()
