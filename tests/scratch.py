@@ -6,8 +6,8 @@ import tempfile
 from pathlib import Path
 
 MEMORY = Path("/dev/shm")  # a file system in memory, which Linux has by this name
-ROOM = 4 << 30
-"""Bytes. A whole run was seen to hold under two GiB at once."""
+ROOM = 1 << 30
+"""Bytes. A whole run was seen to hold 284 MiB at once."""
 
 
 def move_in() -> None:

@@ -3,6 +3,8 @@
 WCAG 2.2, 2.1.1, 2.4.7 and 2.4.11.
 """
 
+import pytest
+
 from tests.browser import scenes
 from tests.browser.keys import troubles
 from tests.browser.phone import Phone
@@ -18,6 +20,7 @@ def test_every_page_with_eight_weeks_can_be_gone_through(anas: Phone, half: int)
     assert _troubles(anas, *scenes.EVERYWHERE[half::2]) == []
 
 
+@pytest.mark.long
 def test_every_sheet_with_eight_weeks_can_be_gone_through(anas: Phone) -> None:
     assert _troubles(anas, *scenes.WITH_WEEKS) == []
 

@@ -55,6 +55,7 @@ def test_what_is_written_fits(phone: Phone) -> None:
     assert _misfits(phone, *scenes.WRITTEN) == []
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("words", LANGUAGES)
 def test_other_words_fit_on_the_first_visit(words: str, worded: Worded, hand: Hands, tmp_path: Path) -> None:
     house = House(tmp_path / "data", built=worded(words), registration="open")

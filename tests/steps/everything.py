@@ -30,13 +30,14 @@ FRONT = (
 def run(words: list[str]) -> None:
     """Run every step, whatever the others do, and list the failures last. `words` go to pytest. Raises Stop if any.
 
-    Tests run two at a time; with --long one by one, since some of those hold seconds against a goal.
+    Tests run side by side; with --long one by one, since some of those hold seconds against a goal.
     """
     begun = monotonic()
-    workers = () if "--long" in words else ("-n", "2", "--dist", "worksteal")
-    pytest = (PYTHON, "-m", "pytest", "-q", *workers, *words)
-    units = Step("pytest: units, API, migrations", (*pytest, "--ignore=tests/browser"), streams=True)
-    journeys = Step("pytest: browser journeys", (*pytest, "tests/browser"), streams=True)
+    pytest = (PYTHON, "-m", "pytest", "-q", *words)
+    units = Step(
+        "pytest: units, API, migrations", (*pytest, *_workers(3, words), "--ignore=tests/browser"), streams=True
+    )
+    journeys = Step("pytest: browser journeys", (*pytest, *_workers(2, words), "tests/browser"), streams=True)
     after = (
         Step("API types are those of the server", (PYTHON, "-m", "tests.steps.api_types")),
         Step("Chromium", (PYTHON, "-m", "tests.steps.chromium")),
@@ -48,6 +49,11 @@ def run(words: list[str]) -> None:
         outcomes = back.result() + front.result()
     outcomes += _each(after)
     _tell(outcomes, monotonic() - begun)
+
+
+def _workers(count: int, words: list[str]) -> tuple[str, ...]:
+    """Two cores: units wait often enough for a third worker, browsers do not."""
+    return () if "--long" in words else ("-n", str(count), "--dist", "worksteal")
 
 
 def _each(steps: tuple[Step, ...]) -> list[Outcome]:
