@@ -1,4 +1,4 @@
-"""Ten years on one device: how soon Trends draws all of it, and how soon a search answers a key.
+"""Ten years on one device: how soon Trends draws all of it, a search answers a key, and Tonight takes a line.
 
 `python -m bench.pages`, on an undisturbed machine: what it may be at most is printed beside it, and more ends with 1.
 `processor` is what the page's own thread worked for it, also on a machine that others use; reading is part of it there.
@@ -25,8 +25,13 @@ from tests.steps import chromium
 HERE = Path(__file__).parent
 NIGHTS = 3660
 ROUNDS = 7
-DRAWN, ANSWERED = 200, 50
-"""Milliseconds: the most that all of it may take to draw, and a key to be answered."""
+DRAWN, ANSWERED, OPENED = 200, 50, 1_000
+"""Milliseconds: the most that all of it may take to draw, a key to be answered, and Tonight to take a line."""
+SLOWED = 4
+"""Times, the processor of the phone on which Tonight is opened; without a network."""
+READY = """addEventListener("focusin", ({ target }) => {
+    if (target instanceof HTMLTextAreaElement) window.ready ??= performance.now();
+});"""
 ASKED = ("the scan", "ZURÜCK", "porto", "a", "side of the road 12")
 
 
@@ -77,6 +82,23 @@ def answered(page: Page, watch: Watch) -> Figures:
     return figures
 
 
+def opened(phone: Phone, watch: Watch) -> Figures:
+    """From asking for the page to the caret in tonight's next line; each opening is a page of its own."""
+    page = phone.page
+    page.add_init_script(READY)
+    page.context.set_offline(True)
+    browser = page.context.new_cdp_session(page)
+    browser.send("Emulation.setCPUThrottlingRate", {"rate": SLOWED})
+    figures = []
+    for _ in range(ROUNDS):
+        page.goto("about:blank")
+        before = watch.worked
+        page.goto("/?line=next", wait_until="commit")
+        expect(page.locator(".lines textarea:focus")).to_be_visible()
+        figures.append((float(page.evaluate("window.ready")), watch.worked - before))
+    return figures
+
+
 def _pick(page: Page, option: str, marker: str) -> float:
     page.locator(".tools .pick select").select_option(option)
     return float(page.evaluate("marker => charted(marker)", marker))
@@ -108,6 +130,7 @@ def main() -> int:
         rows = [
             ("Trends, all of it", drawn(phone.page, watch), DRAWN),
             ("Search, a key", answered(phone.page, watch), ANSWERED),
+            (f"Tonight, {SLOWED} times slower", opened(phone, watch), OPENED),
         ]
         house.stop()
     print(f"{entries:,} entries of {NIGHTS:,} nights, in milliseconds")
