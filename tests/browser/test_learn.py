@@ -11,6 +11,18 @@ FOUND = {
     "I honoured a signal": "Honouring a signal",
 }
 
+PAGES = {
+    "/values": "The compass",
+    "/values/new": "Four questions on what matters",
+    "/values/clarify": "Four questions on what matters",
+    "/values/origins": "Where a value comes from",
+    "/values/shoulds": "What I wanted them to be",
+    "/values/steps": "One small step",
+    "/checkin": "A minute a week",
+    "/back?show=plans": "If, then",
+    "/more/reminder": "A knock in the evening",
+}
+
 
 @pytest.fixture
 def away(phone: Phone) -> Phone:
@@ -41,6 +53,13 @@ def test_what_may_have_happened_the_week_and_trends_lead_there_too(away: Phone) 
     away.go("Trends")
     away.page.get_by_role("link", name="About this").tap()
     expect(_title(away)).to_have_text("About the practices")
+
+
+def test_a_page_leads_to_the_card_that_belongs_to_it(away: Phone) -> None:
+    for page, title in PAGES.items():
+        away.open(page)
+        away.page.get_by_role("link", name="About this").tap()
+        expect(_title(away)).to_have_text(title)
 
 
 def test_every_card_opens_from_the_list_without_a_network(away: Phone) -> None:

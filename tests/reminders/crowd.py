@@ -23,15 +23,15 @@ from tests.push.far_end import FarEnd
 SESSIONS = timedelta(days=30)
 
 
-def gather(database: str, ring: Keyring, far_ends: list[FarEnd], count: int, due_at: datetime) -> None:
+def gather(database: str, ring: Keyring, far_ends: list[FarEnd], count: int, due_at: datetime, first: int = 0) -> None:
     """`count` people with a phone each, spread over `far_ends`, whose next call is at `due_at`.
 
-    Their phones have one key: opening what they get is not what is tried here.
+    They are numbered from `first`. Their phones have one key: opening what they get is not what is tried here.
     """
     phone = Browser("https://nowhere.example").address
     with transaction(database) as c:
         key = keys.offered(c, ring, clock.now()).id
-        rows = [_person(ring, phone, key, far_ends[n % len(far_ends)], n, due_at) for n in range(count)]
+        rows = [_person(ring, phone, key, far_ends[n % len(far_ends)], n, due_at) for n in range(first, first + count)]
         for table, column in zip((PERSON, SESSION, SUBSCRIPTION, REMINDER), zip(*rows, strict=True), strict=True):
             _insert(c, table, list(column))
 

@@ -7,6 +7,7 @@ from typing import Any
 from tests.cast import Json, Person, well
 from tests.clock import Clock
 from tests.porch import Porch
+from tests.push import declarative
 from tests.push.browser import Browser
 from tests.push.far_end import FarEnd, Received
 
@@ -58,10 +59,8 @@ class Evening:
         return self.far.received[before:]
 
     def reads(self, received: Received, name: str = "phone") -> Json:
-        """The notification in a message, as the phone reads it."""
-        read = self.phones[name].reads(received.body)
-        notification: Json = read["notification"]
-        return notification
+        """The notification in a message, as a phone reads it that has no worker of ours."""
+        return declarative.read(self.phones[name].opens(received.body))
 
 
 async def calls(person: Person) -> list[tuple[str, str, str]]:

@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { words } from '../words';
+import { About } from './about';
 import { Icon } from './icon';
 import './page.css';
 
@@ -11,13 +12,15 @@ interface Props {
   up?: string;
   /** What stands at the end of the title's line. */
   tools?: ComponentChildren;
+  /** The card of Learn that belongs to it: the last part of its address. */
+  about?: string;
   /** A class of the page's own. */
   class?: string;
   children: ComponentChildren;
 }
 
 /** The frame of every page but Tonight and Welcome, which have a head of their own. */
-export function Page({ title, up, tools, class: more = '', children }: Props) {
+export function Page({ title, up, tools, about, class: more = '', children }: Props) {
   return (
     <main class={`page ${more}`}>
       <header class="bar">
@@ -27,7 +30,12 @@ export function Page({ title, up, tools, class: more = '', children }: Props) {
           </a>
         )}
         <Title text={title} />
-        {tools !== undefined && <div class="tools">{tools}</div>}
+        {(tools !== undefined || about !== undefined) && (
+          <div class="tools">
+            {tools}
+            {about !== undefined && <About card={about} />}
+          </div>
+        )}
       </header>
       {children}
     </main>

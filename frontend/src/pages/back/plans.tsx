@@ -15,7 +15,7 @@ export function Plans() {
     [...plans].reverse().filter(({ body }) => body.signal === signal),
   );
   return (
-    <Page title={say.title} up="/back?show=find" class="find">
+    <Page title={say.title} up="/back?show=find" class="find" about="plans">
       <p class="say">{plans.length === 0 ? say.none : say.lead}</p>
       <ul class="places">
         {inOrder.map(({ id, body }) => {

@@ -37,7 +37,7 @@ function Week({ monday, now }: { monday: Day; now: Day }) {
   const show = (other: Day) => go(other === now ? '/checkin' : `/checkin?week=${other}`, { replace: true });
 
   return (
-    <Page title={monday === now ? say.title : say.titlePast} up="/trends" class="checkin">
+    <Page title={monday === now ? say.title : say.titlePast} up="/trends" class="checkin" about="check-in">
       <div class="checkin-lead">
         <div class="checkin-week">
           <p class="quiet">{name}</p>

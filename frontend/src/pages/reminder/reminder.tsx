@@ -28,7 +28,7 @@ const say = words.reminder;
 
 export function Reminder() {
   return (
-    <Page title={say.title} up="/more" class="reminder">
+    <Page title={say.title} up="/more" class="reminder" about="reminder">
       {me.value && atHome() ? <Inside key={me.value.id} owner={me.value.id} /> : <Door />}
     </Page>
   );

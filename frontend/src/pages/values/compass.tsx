@@ -44,6 +44,7 @@ export function Compass({ on }: { on: Day | null }) {
     <Page
       title={words.title}
       class="values"
+      about="compass"
       tools={
         options.length > 1 && (
           <Pick

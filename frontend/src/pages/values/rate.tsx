@@ -22,7 +22,7 @@ export function Rate() {
   if (!held || !ratings) return <main class="page" aria-busy="true" />;
   if (held.length === 0)
     return (
-      <Page title={say.title} up="/values" class="values rate">
+      <Page title={say.title} up="/values" class="values rate" about="compass">
         <p class="say">{say.none}</p>
         <div class="values-do">
           <a class="button" href="/values/new">
@@ -33,7 +33,7 @@ export function Rate() {
     );
   const kept = ratings.some(({ day }) => day === today);
   return (
-    <Page title={say.title} up="/values" class="values rate">
+    <Page title={say.title} up="/values" class="values rate" about="compass">
       <p class="quiet">{say.lead}</p>
       <ul class="rates">
         {held.map((value) => (

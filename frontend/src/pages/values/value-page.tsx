@@ -19,7 +19,7 @@ export function ValuePage({ id, of }: { id: string | null; of: string | null }) 
   const values = useKind('value');
   const up = of === 'origins' || of === 'themes' ? `/values/${of}` : '/values';
   const frame = (children: ComponentChildren) => (
-    <Page title={id === null ? say.newTitle : say.title} up={up} class="values value-page">
+    <Page title={id === null ? say.newTitle : say.title} up={up} class="values value-page" about="values">
       {children}
     </Page>
   );

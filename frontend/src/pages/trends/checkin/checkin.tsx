@@ -54,6 +54,7 @@ export function CheckinChart({ ground }: { ground: Ground }) {
     <Figure
       sentence={sentence}
       name={say.name}
+      about="check-in"
       legend={
         <ul class="legend">
           <li>

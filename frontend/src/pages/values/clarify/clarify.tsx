@@ -20,7 +20,7 @@ export function Clarify() {
   const asked = chosen ?? first ?? QUESTIONS.find((question) => to(question).length === 0) ?? QUESTIONS[0];
   if (first === null) setFirst(asked);
   return (
-    <Page title={say.title} up="/values" class="values clarify">
+    <Page title={say.title} up="/values" class="values clarify" about="values">
       <p class="quiet">{say.lead}</p>
       <ol class="four">
         {QUESTIONS.map((question) => (

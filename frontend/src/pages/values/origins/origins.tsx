@@ -19,7 +19,7 @@ export function Origins() {
   const values = useKind('value');
   if (!values) return <main class="page" aria-busy="true" />;
   return (
-    <Page title={say.title} up="/values" class="values origins">
+    <Page title={say.title} up="/values" class="values origins" about="origins">
       <p class="quiet">{say.lead}</p>
       {ORIGINS.map((origin) => (
         <Heading key={origin} origin={origin} asked={ASKED[origin]} values={values} />

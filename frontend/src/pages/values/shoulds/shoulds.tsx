@@ -22,7 +22,7 @@ export function Shoulds() {
   const [open, setOpen] = useState<string | null>(null);
   if (!all || !values) return <main class="page" aria-busy="true" />;
   return (
-    <Page title={say.title} up="/values" class="values shoulds">
+    <Page title={say.title} up="/values" class="values shoulds" about="should">
       <p class="quiet">{say.lead}</p>
       <Writing key={open ?? 'new'} id={open} all={all} values={values} onOpen={setOpen} />
     </Page>

@@ -22,7 +22,7 @@ export function Steps({ id }: { id: string | null }) {
   if (!all || !values) return <main class="page" aria-busy="true" />;
   const known = id !== null && all.some((step) => step.id === id) ? id : null;
   return (
-    <Page title={say.title} up="/values" class="values steps">
+    <Page title={say.title} up="/values" class="values steps" about="actions">
       {known === null && <p class="quiet">{say.lead}</p>}
       <Writing key={known ?? 'new'} id={known} all={all} values={values} />
     </Page>

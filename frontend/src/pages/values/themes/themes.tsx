@@ -32,7 +32,7 @@ export function Themes() {
   if (!values || found === null) return <main class="page" aria-busy="true" />;
   const themes = found === 'broken' ? [] : found;
   return (
-    <Page title={say.title} up="/values/clarify" class="values themes">
+    <Page title={say.title} up="/values/clarify" class="values themes" about="values">
       <p class="quiet">{themes.length > 0 ? say.lead : found === 'broken' ? say.broken : say.none}</p>
       <ul>
         {themes.slice(0, shown).map((theme) => (
