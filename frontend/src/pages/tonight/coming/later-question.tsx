@@ -14,9 +14,9 @@ interface LaterQuestionProps {
 
 export function LaterQuestion({ moment: { id, day, body }, today, onOpen }: LaterQuestionProps) {
   const say = words.tonight.doors.later;
-  const decline = () => {
+  const decline = async () => {
     cameBackTo(today);
-    void amend('receiving', id, { later_declined: true });
+    await amend('receiving', id, { later_declined: true }); // what is said below is so by then
     const undo = () => {
       cameBackTo(null);
       void amend('receiving', id, { later_declined: false });
@@ -30,7 +30,7 @@ export function LaterQuestion({ moment: { id, day, body }, today, onOpen }: Late
         <button type="button" class="chip" aria-haspopup="dialog" onClick={onOpen}>
           <span>{say.open}</span>
         </button>
-        <button type="button" class="chip" onClick={decline}>
+        <button type="button" class="chip" onClick={() => void decline()}>
           <span>{say.decline}</span>
         </button>
       </div>
