@@ -11,13 +11,13 @@ def step(what: str) -> Iterator[None]:
     """Print `what` at once, and close its line when it is done: with the seconds if it took more than one."""
     say(what, end=" …")
     begun = monotonic()
+    ending = ""
     try:
         yield
-    except BaseException:
-        say("")
-        raise
-    seconds = monotonic() - begun
-    say(f" {seconds:.1f} s" if seconds > 1 else " done")
+        seconds = monotonic() - begun
+        ending = f" {seconds:.1f} s" if seconds > 1 else " done"
+    finally:
+        say(ending)
 
 
 def say(words: str, end: str = "\n") -> None:
