@@ -27,6 +27,18 @@ test('nothing is kept before there are words, and then they are kept without ask
   expect(draft.now.value.name).toBe('  Rest, unearned '); // as typed
 });
 
+test('an entry has an id once the device holds it, and words left behind on the way go on under the same', async () => {
+  const draft = begun();
+  draft.type({ name: 'Patience' });
+  const kept = draft.flush();
+  expect(draft.id.value).toBeNull();
+  await Promise.resolve(); // by now it is on its way to the device
+  const left = draft.unkept();
+  await kept;
+  expect(draft.id.value).toBe(left?.id);
+  expect(draft.unkept()).toBeNull();
+});
+
 test('a text that is too long stays on the screen, and the one kept before it on the device', async () => {
   const draft = begun();
   draft.type({ name: 'Rest', why: 'Because' });

@@ -4,6 +4,7 @@ import type { Kind } from '../../shared/kinds';
 import { uuid7 } from '../../shared/uuid';
 import { StorageRefused } from '../../store/database';
 import { put, remove, type Entry } from '../../store/records';
+import type { Left } from './behind';
 import { alike, type Form, type Written } from './form';
 
 /** How long after the last key an entry is kept (milliseconds). */
@@ -11,7 +12,7 @@ export const PAUSE = 300;
 
 export interface Draft<K extends Kind, D extends object> {
   readonly now: ReadonlySignal<D>;
-  /** The entry's id, from the first words on. */
+  /** The entry's id, from the moment the device holds it. */
   readonly id: ReadonlySignal<string | null>;
   /** 'blank': nothing was said. 'open': something on the screen is not kept, and may never be. */
   readonly state: ReadonlySignal<'blank' | 'open' | 'kept' | 'refused'>;
@@ -30,6 +31,8 @@ export interface Draft<K extends Kind, D extends object> {
   takeBack(): Promise<string | null>;
   /** Whether the screen shows something else than the device holds. */
   dirty(): boolean;
+  /** What would be lost if the page went away now; null when nothing would. */
+  unkept(): Left | null;
 }
 
 export function drafted<K extends Kind, D extends object>(
@@ -39,6 +42,8 @@ export function drafted<K extends Kind, D extends object>(
   const now = signal<D>(form.blank);
   const id = signal<string | null>(known);
   const state = signal<'blank' | 'open' | 'kept' | 'refused'>('blank');
+  /** The id the entry is kept under, whether or not the device holds it yet: what is left behind goes on under the same. */
+  let own = known;
   /** What the screen showed when it was last the same as on the device. */
   let settled: D = form.blank;
   let before: Written<K> | null = null;
@@ -59,7 +64,7 @@ export function drafted<K extends Kind, D extends object>(
       await remove(form.kind, known);
       form.removed?.(known);
       before = null;
-      id.value = null; // an id with a tombstone is never created again
+      own = id.value = null; // an id with a tombstone is never created again
       settled = draft;
       state.value = 'blank';
       return;
@@ -69,15 +74,16 @@ export function drafted<K extends Kind, D extends object>(
       state.value = dirty() ? 'open' : 'blank';
       return;
     }
-    id.value ??= uuid7();
+    own ??= uuid7();
     try {
-      await put(form.kind, id.value, written.day, written.body);
+      await put(form.kind, own, written.day, written.body);
     } catch (problem) {
       if (!(problem instanceof StorageRefused)) throw problem;
       state.value = 'refused';
       return;
     }
     before = written;
+    id.value = own;
     if (form.whole(draft)) settled = draft;
     state.value = dirty() ? 'open' : 'kept';
   }
@@ -97,7 +103,7 @@ export function drafted<K extends Kind, D extends object>(
 
   function afresh(): void {
     before = null;
-    id.value = null;
+    own = id.value = null;
     now.value = settled = form.blank;
     state.value = 'blank';
   }
@@ -119,6 +125,7 @@ export function drafted<K extends Kind, D extends object>(
     id,
     state,
     dirty,
+    unkept: () => (dirty() ? { id: own, draft: now.peek() } : null),
     type(part) {
       change(part);
       clearTimeout(due);
@@ -144,7 +151,7 @@ export function drafted<K extends Kind, D extends object>(
         // Removed elsewhere. Words that were not kept yet stay, and become an entry of their own.
         heard = true;
         before = null;
-        id.value = null;
+        own = id.value = null;
         if (!dirty()) now.value = form.blank;
         settled = form.blank;
         state.value = dirty() ? 'open' : 'blank';

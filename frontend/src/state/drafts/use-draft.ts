@@ -4,15 +4,14 @@ import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { Kind } from '../../shared/kinds';
 import type { Entry } from '../../store/records';
 import { me } from '../me';
-import { leave, leftBehind } from './behind';
+import { leave, leftBehind, type Left } from './behind';
 import { drafted, type Draft } from './draft';
 import type { Form } from './form';
 
 /** What every draft can do, whatever its kind. */
 interface Open {
-  id: { peek(): string | null };
-  now: { peek(): object };
   dirty(): boolean;
+  unkept(): Left | null;
   flush(): Promise<void>;
 }
 
@@ -65,22 +64,18 @@ function opened<K extends Kind, D extends object>(
 
 /** Keeps everything, and forgets the draft once the device holds all of it. */
 async function close(name: string, draft: Open): Promise<void> {
-  note(name, draft);
+  leave(name, draft.unkept());
   if (!draft.dirty() && open.get(name) === draft) open.delete(name); // whoever comes next reads the device
   await draft.flush();
-  note(name, draft);
+  leave(name, draft.unkept());
   if (!draft.dirty() && open.get(name) === draft) open.delete(name);
-}
-
-function note(name: string, draft: Open): void {
-  leave(name, draft.dirty() ? { id: draft.id.peek(), draft: draft.now.peek() } : null);
 }
 
 /** The browser may take the page away now, or any moment from now. */
 function goingAway(): void {
   for (const [name, draft] of open) {
-    note(name, draft);
-    void draft.flush().then(() => note(name, draft));
+    leave(name, draft.unkept());
+    void draft.flush().then(() => leave(name, draft.unkept()));
   }
 }
 
