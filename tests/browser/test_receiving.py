@@ -35,6 +35,7 @@ def test_what_was_offered_lands_without_a_network_and_shows_in_its_chart(phone: 
     sheet = _opened(phone)
     sheet.get_by_role("button", name="kind words").tap()
     expect(sheet.get_by_label("Why might they have said it")).to_have_value(MEANING)
+    _keeps(sheet)
     phone.reload()
 
     phone.find_network()
@@ -83,6 +84,7 @@ def test_two_weeks_later_it_comes_up_once_and_can_be_let_rest_for_good(phone: Ph
     sheet = phone.page.get_by_role("dialog", name="Two weeks on")
     expect(sheet.get_by_text("Said 20 nights ago")).to_be_visible()
     sheet.get_by_label("Why might they have said it").fill("It still holds")
+    _keeps(sheet)
     sheet.get_by_role("button", name="Close").tap()
     expect(phone.page.get_by_text("Look at it again")).to_have_count(0)
     phone.reload()
@@ -111,3 +113,8 @@ def test_two_weeks_later_it_comes_up_once_and_can_be_let_rest_for_good(phone: Ph
 def _opened(phone: Phone) -> Locator:
     phone.tap("I let it land")
     return phone.page.get_by_role("dialog", name="I let it land")
+
+
+def _keeps(sheet: Locator) -> None:
+    """Whether the device holds everything that stands on the sheet."""
+    expect(sheet.locator(".door-kept")).to_contain_text("Kept on this phone")

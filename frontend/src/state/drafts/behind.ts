@@ -15,7 +15,8 @@ export function leftBehind(name: string): Left | null {
 
 /** Notes what is not on the device, or forgets what was noted there before (null). */
 export function leave(name: string, left: Left | null): void {
-  const { [name]: _, ...others } = noted();
+  const { [name]: before, ...others } = noted();
+  if (left === null && before === undefined) return;
   const all = left === null ? others : { ...others, [name]: left };
   try {
     if (Object.keys(all).length > 0) localStorage.setItem(KEY, JSON.stringify(all));

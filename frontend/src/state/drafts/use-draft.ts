@@ -43,6 +43,7 @@ export function useDraft<K extends Kind, D extends object>(
     draft.receive(entries);
     if (taken.current !== draft && draft.dirty()) draft.type({}); // words left behind: the device may keep them now
     taken.current = draft;
+    if (!draft.dirty()) leave(name, null); // the device holds them now, and what comes after them
   }, [draft, entries]);
   useEffect(() => () => void close(name, draft), [draft]);
   return draft;

@@ -5,6 +5,7 @@ export const doors = {
   used: 'used tonight',
   usedPast: 'used that night',
   back: 'Take it back',
+  waiting: 'Kept once both are tapped. Until then it waits here.',
   removed: 'Taken back.',
   earlier: 'Kept tonight',
   earlierPast: 'Kept that night',

@@ -4,6 +4,7 @@ import { toast } from '../../../components/toast';
 import { syncState } from '../../../state/sync';
 import { undo } from '../../../store/records';
 import { words } from '../../../words';
+import { worded } from '../lines/line';
 import type { DoorKind } from './door';
 import { lineTooMany, type TwoTaps } from './two-taps';
 
@@ -32,8 +33,10 @@ export function Foot<K extends DoorKind, C, A>({ kind, taps, rest = true, onClos
           <span class="quiet">{say.tooMany(over)}</span>
         ) : state === 'refused' ? (
           <span class="quiet">{words.tonight.refused.title}</span>
+        ) : taps.id.value !== null ? (
+          <Statusline sync={syncState.value} written={state === 'kept' && rest} />
         ) : (
-          taps.id.value !== null && <Statusline sync={syncState.value} written={state === 'kept' && rest} />
+          worded(taps.draft.value.line) !== '' && <span class="quiet">{say.waiting}</span>
         )}
       </div>
       {taps.id.value !== null && (

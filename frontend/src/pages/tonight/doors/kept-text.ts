@@ -1,6 +1,7 @@
 // One text of an entry while it is being written: kept a moment after the last key, left alone while it is too long.
 import { signal, type ReadonlySignal } from '@preact/signals';
 import type { FieldsOf } from '../../../shared/kinds';
+import { leave, leftBehind, type Left } from '../../../state/drafts/behind';
 import { StorageRefused } from '../../../store/database';
 import { amend } from '../../../store/records';
 import { worded } from '../lines/line';
@@ -9,6 +10,8 @@ import type { DoorKind } from './door';
 import { lineTooMany } from './two-taps';
 
 export interface KeptText {
+  /** What its words are left behind under. */
+  readonly name: string;
   readonly text: ReadonlySignal<string>;
   /** `kept` while the device holds what is shown. */
   readonly state: ReadonlySignal<'kept' | 'open' | 'refused'>;
@@ -17,6 +20,8 @@ export interface KeptText {
   receive(held: string): void;
   /** Keeps what is still waiting. */
   flush(): Promise<void>;
+  /** What is shown, while the device does not hold it; null when nothing would be lost. */
+  unkept(): Left | null;
 }
 
 export function keptText<K extends DoorKind>(
@@ -25,8 +30,10 @@ export function keptText<K extends DoorKind>(
   field: keyof FieldsOf<K> & string,
   before: string,
 ): KeptText {
-  const text = signal(before);
-  const state = signal<'kept' | 'open' | 'refused'>('kept');
+  const name = `${kind} ${id} ${field}`;
+  const left = leftBehind(name);
+  const text = signal((left?.draft as { text: string } | undefined)?.text ?? before);
+  const state = signal<'kept' | 'open' | 'refused'>(left ? 'open' : 'kept');
   let work = Promise.resolve();
   let due: ReturnType<typeof setTimeout> | undefined;
 
@@ -35,7 +42,9 @@ export function keptText<K extends DoorKind>(
     if (lineTooMany(shown) > 0) return;
     try {
       await amend(kind, id, { [field]: worded(shown) || null } as Partial<FieldsOf<K>>);
-      if (text.peek() === shown) state.value = 'kept';
+      if (text.peek() !== shown) return;
+      state.value = 'kept';
+      leave(name, null);
     } catch (problem) {
       if (!(problem instanceof StorageRefused)) throw problem;
       state.value = 'refused';
@@ -49,7 +58,9 @@ export function keptText<K extends DoorKind>(
     return work;
   }
 
+  if (left) void keepNow();
   return {
+    name,
     text,
     state,
     write(next) {
@@ -65,5 +76,6 @@ export function keptText<K extends DoorKind>(
       if (due !== undefined) await keepNow();
       else await work;
     },
+    unkept: () => (state.peek() === 'kept' ? null : { id, draft: { text: text.peek() } }),
   };
 }

@@ -5,12 +5,15 @@ import { LIMITS, type FieldsOf } from '../../../shared/kinds';
 import { codePoints } from '../../../shared/text';
 import { uuid7 } from '../../../shared/uuid';
 import { StorageRefused } from '../../../store/database';
+import { leave, leftBehind, type Left } from '../../../state/drafts/behind';
 import { amend, put, remove, type Entry } from '../../../store/records';
 import { worded } from '../lines/line';
 import { PAUSE } from '../lines/writing';
 import type { DoorKind, DoorOf, Draft } from './door';
 
 export interface TwoTaps<K extends DoorKind, C, A> {
+  /** What its words are left behind under. */
+  readonly name: string;
   readonly draft: ReadonlySignal<Draft<C, A>>;
   /** The entry's id once both taps were made. */
   readonly id: ReadonlySignal<string | null>;
@@ -23,6 +26,8 @@ export interface TwoTaps<K extends DoorKind, C, A> {
   resume(entry: Entry<K>): void;
   /** Keeps what is still waiting. */
   flush(): Promise<void>;
+  /** Its words, while the device does not hold them; null when nothing would be lost. */
+  unkept(): Left | null;
   /** Removes the entry; its id, to undo it. */
   takeBack(): Promise<string | null>;
 }
@@ -36,9 +41,13 @@ export function twoTaps<K extends DoorKind, C extends string, A extends string>(
   door: DoorOf<K, C, A>,
   day: Day,
 ): TwoTaps<K, C, A> {
+  const name = `${door.kind} ${day}`;
   const untouched: Draft<C, A> = { choice: null, answer: null, line: '' };
-  const draft = signal<Draft<C, A>>(untouched);
-  const id = signal<string | null>(null);
+  const left = leftBehind(name);
+  const draft = signal<Draft<C, A>>({ ...untouched, ...left?.draft });
+  const id = signal<string | null>(left?.id ?? null);
+  /** The id the entry is kept under, whether or not the device holds it yet. */
+  let own = id.peek();
   const state = signal<'open' | 'kept' | 'refused'>('open');
   let work = Promise.resolve();
   let due: ReturnType<typeof setTimeout> | undefined;
@@ -53,6 +62,7 @@ export function twoTaps<K extends DoorKind, C extends string, A extends string>(
       const kept = id.peek();
       if (kept === null || !(await amend(door.kind, kept, part))) await begin(part);
       state.value = fits ? 'kept' : 'open';
+      if (fits) leave(name, null);
     } catch (problem) {
       if (!(problem instanceof StorageRefused)) throw problem;
       state.value = 'refused';
@@ -61,7 +71,7 @@ export function twoTaps<K extends DoorKind, C extends string, A extends string>(
 
   /** A new entry, also in place of one that was removed elsewhere meanwhile. */
   async function begin(part: Partial<FieldsOf<K>>): Promise<void> {
-    const made = uuid7();
+    const made = (own = uuid7());
     await put(door.kind, made, day, { ...door.untouched, ...part } as FieldsOf<K>);
     id.value = made;
   }
@@ -73,7 +83,9 @@ export function twoTaps<K extends DoorKind, C extends string, A extends string>(
     return work;
   }
 
+  if (left) void keepNow();
   return {
+    name,
     draft,
     id,
     state,
@@ -92,7 +104,7 @@ export function twoTaps<K extends DoorKind, C extends string, A extends string>(
       due = setTimeout(() => void keepNow(), PAUSE);
     },
     resume(entry) {
-      id.value = entry.id;
+      own = id.value = entry.id;
       draft.value = door.draft(entry.body);
       state.value = 'kept';
     },
@@ -100,12 +112,17 @@ export function twoTaps<K extends DoorKind, C extends string, A extends string>(
       if (due !== undefined) await keepNow();
       else await work;
     },
+    unkept() {
+      const shown = draft.peek();
+      return state.peek() === 'kept' || worded(shown.line) === '' ? null : { id: own, draft: shown };
+    },
     async takeBack() {
       clearTimeout(due);
       due = undefined;
       await work;
       const was = id.peek();
       if (was !== null) await remove(door.kind, was);
+      draft.value = untouched;
       return was;
     },
   };

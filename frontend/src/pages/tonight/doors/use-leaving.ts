@@ -1,19 +1,31 @@
-// What is still waiting to be kept is kept when its sheet closes, and when the browser may take the page away.
-import { useEffect } from 'preact/hooks';
+// What is still waiting to be kept is kept when its sheet closes, and when the browser may take the page away: then it is left behind.
+import { useLayoutEffect } from 'preact/hooks';
+import { leave, type Left } from '../../../state/drafts/behind';
 
-/** `flush` has to stay the same function as long as it keeps the same words. */
-export function useLeaving({ flush }: { flush: () => Promise<void> }): void {
-  useEffect(() => {
-    const away = () => {
-      if (document.visibilityState === 'hidden') void flush();
+interface Writing {
+  readonly name: string;
+  flush(): Promise<void>;
+  unkept(): Left | null;
+}
+
+/** `writing` has to stay the same object as long as it keeps the same words. */
+export function useLeaving(writing: Writing): void {
+  // Not a passive effect: its end would come after the next picture, and the sheet may be open again by then.
+  useLayoutEffect(() => {
+    const note = () => leave(writing.name, writing.unkept());
+    const leaving = () => {
+      note();
+      void writing.flush().then(note);
     };
-    const leaving = () => void flush();
+    const away = () => {
+      if (document.visibilityState === 'hidden') leaving();
+    };
     document.addEventListener('visibilitychange', away);
     addEventListener('pagehide', leaving);
     return () => {
       document.removeEventListener('visibilitychange', away);
       removeEventListener('pagehide', leaving);
-      void flush();
+      leaving();
     };
-  }, [flush]);
+  }, [writing]);
 }
