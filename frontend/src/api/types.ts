@@ -1137,7 +1137,7 @@ export interface paths {
         };
         /**
          * Who Am I
-         * @description Who this device is signed in as.
+         * @description Who this device is signed in as; asked at every opening, so that a device in use stays signed in.
          */
         get: operations["who_am_i_api_me_get"];
         put?: never;
