@@ -66,7 +66,15 @@ async def test_what_carries_a_hash_is_kept_for_ever_and_nothing_else(phone: Asyn
 
 @pytest.mark.parametrize(
     ("accepts", "packed"),
-    [("gzip, deflate, br", "br"), ("gzip", "gzip"), ("identity", None), ("", None)],
+    [
+        ("gzip, deflate, br", "br"),
+        ("gzip", "gzip"),
+        ("identity", None),
+        ("", None),
+        ("br;q=0, gzip", "gzip"),
+        ("GZIP ; Q=0.5 , br;q=0.000", "gzip"),
+        ("zebra", None),
+    ],
 )
 async def test_it_comes_packed_as_the_browser_likes_it(phone: AsyncClient, accepts: str, packed: str | None) -> None:
     request = phone.build_request("GET", "/assets/index-Ab12.js", headers={"accept-encoding": accepts})
