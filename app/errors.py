@@ -38,7 +38,7 @@ PYDANTIC_CODES = {
 }
 OURS = frozenset(
     {"text_nul", "text_empty", "day_impossible", "day_not_monday", "id_invalid", "zone_unknown", "time_impossible"}
-    | {"name_empty", "key_invalid"}
+    | {"name_empty", "password_short", "key_invalid"}
 )
 
 
