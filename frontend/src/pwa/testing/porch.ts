@@ -106,6 +106,8 @@ export class Browser {
       if (this.permission !== 'granted' || this.broken)
         return Promise.reject(new DOMException('no', 'AbortError'));
       const key = options.applicationServerKey;
+      if (this.subscription && this.subscription.key !== key)
+        return Promise.reject(new DOMException('another key', 'InvalidStateError'));
       const endpoint = `https://push.example.com/${++this.made}`;
       this.subscription = {
         endpoint,
