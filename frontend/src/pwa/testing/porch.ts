@@ -41,6 +41,8 @@ export class Porch {
   refuses: Record<string, number> = {};
   /** The code of what it refuses. */
   code = 'no';
+  /** What an answer waits for. */
+  answersAfter: Promise<void> = Promise.resolve();
   /** Every request, 'PUT /push/subscriptions'. */
   asked: string[] = [];
   bodies: unknown[] = [];
@@ -147,7 +149,7 @@ export function open(porch: Porch, browser: Browser): void {
     }),
   });
   vi.stubGlobal('fetch', (address: string, { method, body }: { method: string; body: string | null }) =>
-    Promise.resolve().then(() =>
+    porch.answersAfter.then(() =>
       porch.answer(method, address.slice('/api'.length), body === null ? null : JSON.parse(body)),
     ),
   );
