@@ -37,7 +37,7 @@ class Ready(Health):
 async def alive(request: Request) -> Alive:
     """The process answers, and how its knocking goes. Be alarmed at 120 of either."""
     knocker: Knocker = request.app.state.knocker
-    return Alive(status="ok", ticked=int(knocker.age()), overdue=knocker.overdue)
+    return Alive(status="ok", ticked=int(knocker.age()), overdue=knocker.waiting.overdue)
 
 
 @router.get("/metrics", include_in_schema=False)

@@ -9,14 +9,14 @@ from time import monotonic
 
 from app import clock
 from app.accounts.keyring import Keyring
-from app.database import Connection, Db, Sql
-from app.push import outbox
+from app.database import Connection, Db
 from app.push.outbox import Held
 from app.push.sending import Sender
-from app.reminders import reckoning, taking
+from app.reminders import reckoning, taking, waiting
 from app.reminders.counting import Counts
 from app.reminders.dispatch import Dispatcher
 from app.reminders.tick import tick
+from app.reminders.waiting import Waiting
 from app.settings import Settings
 
 AWAY = 5
@@ -26,12 +26,6 @@ JUMP = 60
 
 EVERYTHING = 10_000
 """More than one batch of a tick can hand over: five hundred calls, ten devices each."""
-
-OLDEST = Sql(
-    "select min(next_at) from reminder where next_at <= :at"
-    " union all select min(try_at) from occurrence where try_at <= :at"
-    " union all select min(try_at) from delivery where try_at <= :at"
-)
 
 log = logging.getLogger("porchlight")
 
@@ -43,8 +37,8 @@ class Knocker:
         self.counts = Counts()
         self.dispatcher = Dispatcher(db, ring, sender, self.counts)
         self.ticked_at: datetime | None = None
-        self.overdue = 0
-        """Seconds, of the call or message that is latest, as of the last look; 0 while it is under a minute."""
+        self.waiting = Waiting()
+        """As of the last look, which follows each tick."""
         self._ticked = monotonic()
         self._tick_seconds = settings.tick_seconds
         self._db, self._ring = db, ring
@@ -69,7 +63,7 @@ class Knocker:
                 break
             self.counts.tick(counted)
             self.dispatcher.ring()
-        await self._db.write(outbox.miss, clock.now(), clock.now())
+        self.counts.missed.update(await self._db.write(taking.miss, clock.now(), clock.now()))
         self._look_at_the_clock(clock.now())
 
     async def tick_as_of(self, at: datetime) -> Counter[str]:
@@ -108,7 +102,7 @@ class Knocker:
                     log.warning("A tick did not finish: %s", type(problem).__name__)
 
     async def _look_what_is_late(self) -> None:
-        self.overdue = await self._db.read(overdue, clock.now())
+        self.waiting = await self._db.read(waiting.look, clock.now())
 
     def _look_at_the_clock(self, now: datetime) -> None:
         """Calls come by the machine's clock and by nothing else. One that was set may have moved some far ahead."""
@@ -134,21 +128,11 @@ class Knocker:
                 after = owners[-1]
 
 
-def overdue(c: Connection, at: datetime) -> int:
-    """How many seconds the latest of everything that is due at `at` is late; 0 while it is less than a minute.
-
-    What is on its way for a few seconds is not late, and would tell whoever looks that a night was not written yet.
-    """
-    now = int(at.timestamp())
-    oldest = [row[0] for row in OLDEST.all(c, at=now - 60) if row[0] is not None]
-    return max((now - instant for instant in oldest), default=0)
-
-
 def _tick_and_take(
     c: Connection, ring: Keyring, address: str, grace: timedelta, at: datetime
 ) -> tuple[Counter[str], list[Held]]:
     """In one transaction, so that a server that runs beside it, at another time, does not see the messages between."""
     counted = tick(c, ring, address, grace, at)
-    outbox.miss(c, at, clock.now())
+    counted += Counter(missed=taking.miss(c, at, clock.now()).total())
     held = taking.take(c, ring, at, clock.now(), EVERYTHING, EVERYTHING, Counter())
     return counted, held

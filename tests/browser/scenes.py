@@ -48,6 +48,7 @@ EVERYWHERE = (
 WITH_WEEKS = (
     Scene("happened", sheet("/", ".below .link")),
     Scene("whom", ways.whom),
+    Scene("reminder-as-it-was", ways.reminder_as_it_was),
     Scene("trends-week", sheet("/trends", "button.reading")),
     Scene("trends-table-1", sheet("/trends", ".as-table", 0)),
     Scene("trends-table-2", sheet("/trends", ".as-table", 1)),

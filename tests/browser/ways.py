@@ -5,6 +5,8 @@ from datetime import timedelta
 
 from playwright.sync_api import expect
 
+from tests.browser.eventually import eventually
+from tests.browser.left_behind import everything
 from tests.browser.phone import Phone
 from tests.browser.scene import page
 from tests.browser.scene import sheet as opened_sheet
@@ -31,6 +33,16 @@ def writing(phone: Phone) -> None:
 
 def past_night(phone: Phone) -> None:
     phone.open(f"/night/{phone.tonight - timedelta(days=3)}")
+
+
+def reminder_as_it_was(phone: Phone) -> None:
+    """The reminder while the server does not tell of it. The page asks again only when it is opened anew."""
+    page("/more/reminder")(phone)
+    eventually(lambda: '"wall_time":' in everything(phone.page))
+    phone.page.route("**/api/reminder", lambda asked: asked.abort())
+    page("/more/reminder")(phone)
+    expect(phone.page.locator(".reminder fieldset:disabled")).to_be_visible()
+    phone.page.unroute("**/api/reminder")
 
 
 def answered(door: int, answer: int) -> Callable[[Phone], None]:

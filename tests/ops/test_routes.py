@@ -33,6 +33,7 @@ async def test_what_was_counted_can_be_read_by_a_program_of_this_computer(here: 
     assert answer.headers["content-type"].startswith("text/plain")
     families = {family.name: family for family in text_string_to_metric_families(answer.text)}
     assert families["porchlight_reminders_claimed"].samples[0].value == 0
+    assert families["porchlight_calls_missed"].samples[0].value == 0  # before the first, so that it is an increase
     assert families["porchlight_push_lag_seconds"].type == "histogram"
     assert families["porchlight_tick_age_seconds"].samples[0].value < 60
 
