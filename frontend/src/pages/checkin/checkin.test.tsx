@@ -107,5 +107,6 @@ test('what was offered two weeks ago comes with this week, and with no other', a
   await screen.findByText(asked);
   fireEvent.click(screen.getByRole('button', { name: 'Let it rest' }));
   await waitFor(async () => expect((await get('receiving', 'm1'))?.body.later_declined).toBe(true));
-  expect(screen.queryByText(asked)).toBeNull();
+  await waitFor(() => expect(screen.queryByText(asked)).toBeNull());
+  expect((await get('receiving', 'm1'))?.body.later_shown).toBe(today.value); // nor on Tonight any other evening
 });
