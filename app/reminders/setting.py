@@ -78,7 +78,7 @@ def put(c: Connection, me: Me, chosen: Chosen, at: datetime) -> Standing:
     new = insert_into(c, REMINDER).values(owner=me.id, **row, **reckoning.next_call(row, at))
     if c.execute(new.on_conflict_do_nothing().returning(REMINDER.c.owner)).first() is not None:
         return get(c, me, at)
-    before = _standing(c, me) or {}
+    before = reckoning.set_back(c, _standing(c, me) or {}, at)
     moved = before["wall_time"] != chosen.wall_time
     row |= {"last_at": None if moved else before["last_at"], "last_night": before["last_night"]}
     if not (_is_due(before, at) and all(before[name] == row[name] for name in TIMES)):
