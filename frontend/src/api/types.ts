@@ -3116,7 +3116,10 @@ export interface components {
          *     }
          */
         Trial: {
-            /** Subscription */
+            /**
+             * Subscription
+             * Format: uuid
+             */
             subscription: string;
         };
         /**
