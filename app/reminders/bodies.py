@@ -138,7 +138,7 @@ class CallAnswer(BaseModel):
     call: Literal["evening", "second", "later"]
     night: str
     due_at: datetime
-    state: Literal["waiting", "sent", "written", "nowhere", "missed"]
+    state: Literal["waiting", "sent", "written", "nowhere", "missed", "refused", "unanswered", "replaced", "called_off"]
     settled_at: datetime | None
 
 

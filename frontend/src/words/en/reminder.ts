@@ -1,5 +1,6 @@
 // The evening reminder: when it knocks, whether it arrives, and what became of each call.
 import { LATER, NEUTRAL, WEEK } from '../../shared/notice-words';
+import { past } from './past';
 import { plural } from '../plural';
 
 const here = { phone: 'this phone', computer: 'this computer' };
@@ -170,20 +171,7 @@ export const reminder = {
   },
   check: 'Check this device, step by step',
 
-  past: {
-    title: 'The last nights',
-    none: 'Nothing has knocked yet.',
-    sent: {
-      evening: (time: string) => `Knocked at ${time}`,
-      second: (time: string) => `A second time at ${time}`,
-      later: (time: string) => `Again at ${time}, as you asked`,
-    },
-    waiting: (time: string) => `To come at ${time}`,
-    written: 'Written by then, so it stayed quiet',
-    nowhere: 'There was no device to send it to',
-    missed: 'The server was not awake in time',
-    more: 'Show the others',
-  },
+  past,
 
   feed: {
     title: 'In a calendar',
