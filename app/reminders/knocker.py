@@ -45,11 +45,13 @@ class Knocker:
         self._address, self._grace = settings.address, timedelta(minutes=settings.grace_minutes)
         self._rung = asyncio.Event()
         self._tasks: list[asyncio.Task[None]] = []
+        self.reckonings: set[asyncio.Task[None]] = set()
+        """Under way: next calls are being derived anew."""
 
     def start(self) -> None:
         """Begin to send, and derive anew what was derived from another release of the time zone database."""
-        works = (self.dispatcher.run(), self._tick_for_ever(), self._reckon())
-        self._tasks = [asyncio.create_task(work) for work in works]
+        self._tasks = [asyncio.create_task(work) for work in (self.dispatcher.run(), self._tick_for_ever())]
+        self._begin_to_reckon()
 
     async def ring(self) -> None:
         """Ask for a tick. It takes no time, so that the clockwork never finds it still running."""
@@ -81,7 +83,7 @@ class Knocker:
 
     async def close(self) -> None:
         """Stop taking; what is under way gets a moment to end well."""
-        waiting = {*self._tasks}
+        waiting = {*self._tasks, *self.reckonings}
         while waiting:  # a library may take one cancellation for an answer that came too late
             for task in waiting:
                 task.cancel()
@@ -109,8 +111,13 @@ class Knocker:
         passed = monotonic() - self._ticked
         if self.ticked_at is not None and abs((now - self.ticked_at).total_seconds() - passed) > JUMP:
             log.warning("The clock of this machine was set: %d s passed between two ticks.", passed)
-            self._tasks.append(asyncio.create_task(self._reckon()))
+            self._begin_to_reckon()
         self.ticked_at, self._ticked = now, monotonic()
+
+    def _begin_to_reckon(self) -> None:
+        task = asyncio.create_task(self._reckon())
+        self.reckonings.add(task)
+        task.add_done_callback(self.reckonings.discard)
 
     async def _reckon(self) -> None:
         """In batches, so that others may write in between."""

@@ -1597,7 +1597,7 @@ export interface components {
              * State
              * @enum {string}
              */
-            state: "waiting" | "sent" | "written" | "nowhere" | "missed";
+            state: "waiting" | "sent" | "written" | "nowhere" | "missed" | "refused" | "unanswered" | "replaced" | "called_off";
             /** Settled At */
             settled_at: string | null;
         };
@@ -3121,7 +3121,10 @@ export interface components {
          *     }
          */
         Trial: {
-            /** Subscription */
+            /**
+             * Subscription
+             * Format: uuid
+             */
             subscription: string;
         };
         /**

@@ -1,5 +1,6 @@
 // The evening reminder: when it knocks, whether it arrives, and what became of each call.
 import { LATER, NEUTRAL, WEEK } from '../../shared/notice-words';
+import { past } from './past';
 import { plural } from '../plural';
 import { hints, proof, trial } from './proof';
 
@@ -139,20 +140,7 @@ export const reminder = {
   hints,
   check: 'Check this device, step by step',
 
-  past: {
-    title: 'The last nights',
-    none: 'Nothing has knocked yet.',
-    sent: {
-      evening: (time: string) => `Knocked at ${time}`,
-      second: (time: string) => `A second time at ${time}`,
-      later: (time: string) => `Again at ${time}, as you asked`,
-    },
-    waiting: (time: string) => `To come at ${time}`,
-    written: 'Written by then, so it stayed quiet',
-    nowhere: 'There was no device to send it to',
-    missed: 'It could not be sent in time',
-    more: 'Show the others',
-  },
+  past,
 
   feed: {
     title: 'In a calendar',
