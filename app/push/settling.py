@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import delete, func, literal, select, update
 
-from app.database import Connection, Instant
+from app.database import Connection, Instant, Sql
 from app.push.outcome import Outcome, Verdict
 from app.push.subscription import SUBSCRIPTION
 
@@ -19,6 +19,13 @@ LATELY = timedelta(days=2)
 SEVERAL = 2
 FEW, SHARE = 5, 0.2
 """When all of several devices are refused, or at least so many and more than that share of all, it is not they."""
+
+SWEEP = Sql(
+    "delete from subscription where exists (select 1 from delivery d where d.subscription = subscription.id"
+    " and d.attempts > 0 and d.put_at > coalesce(subscription.accepted_at, subscription.created_at)"
+    " and d.put_at <= subscription.sent_at - :lost)"
+)
+"""Thirty days lie between two messages that were tried: nothing is said by days on which there was none to send."""
 
 
 def settle(c: Connection, results: Sequence[tuple[str, Outcome]], at: datetime) -> None:
@@ -42,11 +49,9 @@ def settle(c: Connection, results: Sequence[tuple[str, Outcome]], at: datetime) 
             _strike(c, subscription, at)
 
 
-def sweep(c: Connection, at: datetime) -> int:
-    """Forget devices that were sent to for thirty days without a single acceptance; how many."""
-    well = func.coalesce(SUBSCRIPTION.c.accepted_at, SUBSCRIPTION.c.created_at)
-    lost = (well <= at - LOST) & (SUBSCRIPTION.c.sent_at > well)
-    return c.execute(delete(SUBSCRIPTION).where(lost)).rowcount
+def sweep(c: Connection) -> None:
+    """Forget devices that were sent to for thirty days without a single acceptance."""
+    SWEEP.run(c, lost=int(LOST.total_seconds()))
 
 
 def _is_our_own_mistake(c: Connection, at: datetime) -> bool:
