@@ -76,20 +76,56 @@ async def test_three_strikes_wear_out_only_when_they_are_a_day_apart(clock: Cloc
     assert len(await targets(here, ana)) == 1
 
 
-async def test_where_more_than_a_fifth_of_a_crowd_are_refused_it_is_the_house_and_not_they(
+async def crowd(here: Porch, count: int, service: str) -> list[Json]:
+    """That many people's devices at hosts of one push service."""
+    people = [await here.newcomer(f"Person {new_id()}"[:50]) for _ in range(count)]
+    return [
+        await subscribe(person, Browser(f"https://{number % 2}.{service}/{new_id()}"))
+        for number, person in enumerate(people)
+    ]
+
+
+async def worn(here: Porch, made: list[Json]) -> int:
+    """How many of them are worn out."""
+    return len([device for device in made if (await row(here, device)).worn])
+
+
+async def test_where_more_than_a_fifth_of_a_services_crowd_are_refused_it_is_the_house_and_not_they(
     clock: Clock, here: Porch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    people = [await here.newcomer(f"Person {number}") for number in range(20)]
-    made = [await subscribe(person, Browser(f"https://fcm.googleapis.com/{new_id()}")) for person in people]
+    made = await crowd(here, 20, "notify.windows.com")
     elsewhere = await subscribe(here.signed_in("Ana"), Browser())
     caplog.set_level(logging.ERROR)
-    for evening in range(4):
+    for _ in range(4):
         clock.pass_by(timedelta(days=1))
         for number, device in enumerate(made):
-            await settle(here, device, REFUSED if evening or number % 5 else ACCEPTED)
+            await settle(here, device, REFUSED if number % 5 else ACCEPTED)
         await settle(here, elsewhere, REFUSED)
-    assert not [device for device in (*made, elsewhere) if (await row(here, device)).worn]
-    assert "Push services refuse 21 of 21 devices" in caplog.text
+    assert await worn(here, made) == 0
+    assert await worn(here, [elsewhere]) == 1  # it is another service's, and the only one there
+    assert "notify.windows.com refuses 16 of 20 devices" in caplog.text
+
+
+async def test_a_service_that_refuses_all_of_its_few_is_not_hidden_by_the_crowd_of_another(
+    clock: Clock, here: Porch
+) -> None:
+    many, few = await crowd(here, 12, "fcm.googleapis.com"), await crowd(here, 2, "push.apple.com")
+    for _ in range(4):
+        clock.pass_by(timedelta(days=1))
+        results = [(device["id"], ACCEPTED) for device in many] + [(device["id"], REFUSED) for device in few]
+        await here.db.write(settling.settle, results, house_clock.now())
+    assert await worn(here, few) == 0
+
+
+async def test_where_every_device_of_a_house_is_refused_wherever_it_is_the_house(
+    clock: Clock, here: Porch, ana: Person, ben: Person
+) -> None:
+    hers, his = await subscribe(ana, Browser()), await subscribe(ben, Browser("https://fcm.googleapis.com/his"))
+    for _ in range(5):
+        clock.pass_by(timedelta(days=1))
+        for device in (hers, his):
+            await settle(here, device, REFUSED)
+    assert await worn(here, [hers, his]) == 0
 
 
 async def test_where_both_devices_of_a_house_are_refused_it_is_the_house(
@@ -105,8 +141,7 @@ async def test_where_both_devices_of_a_house_are_refused_it_is_the_house(
 
 
 async def test_of_many_devices_the_few_that_are_refused_wear_out(clock: Clock, here: Porch) -> None:
-    people = [await here.newcomer(f"Person {number}") for number in range(20)]
-    made = [await subscribe(person, Browser(f"https://fcm.googleapis.com/{new_id()}")) for person in people]
+    made = await crowd(here, 20, "fcm.googleapis.com")
     for device in made:
         await settle(here, device, ACCEPTED)
     for _ in range(3):
