@@ -79,9 +79,12 @@ def shown(c: Connection, owner: str, delivery: str, at: datetime) -> None:
     row = c.execute(select(DELIVERY.c.subscription, DELIVERY.c.shown_at).where(theirs)).first()
     if row is None:
         raise NotFound
+    device = SUBSCRIPTION.c.id == row.subscription
     if row.shown_at is None:
+        # The device before its message, as whoever writes down results goes.
+        c.execute(select(SUBSCRIPTION.c.id).where(device).with_for_update(key_share=True))
         c.execute(update(DELIVERY).where(theirs).values(shown_at=at))
-        c.execute(update(SUBSCRIPTION).where(SUBSCRIPTION.c.id == row.subscription).values(shown_at=at))
+        c.execute(update(SUBSCRIPTION).where(device).values(shown_at=at))
 
 
 def target(c: Connection, owner: str, id: str) -> Target:
