@@ -13,8 +13,9 @@ import httpcore
 
 from app.push.breaker import Breaker
 from app.push.endpoint import Endpoint
+from app.push.names import Resolve
 from app.push.outcome import Verdict
-from app.push.pinned import Pinned, Resolve, resolve
+from app.push.pinned import Pinned
 
 WIDE = 8
 IDLE = 30.0
@@ -31,20 +32,20 @@ class Answer(NamedTuple):
 
 
 class Lane:
-    """`patience` is how many seconds a message may take, from the name to the answer; `resolver` is the system's unless
-    another is given. `guests` are those who are in it or wait to be; `last` is what came of the last message.
+    """`patience` is how many seconds a message may take, from the name to the answer; `resolve` looks up the name.
+    `guests` are those who are in it or wait to be; `last` is what came of the last message.
     """
 
     failures = FAILURES
 
-    def __init__(self, endpoint: Endpoint, tls: ssl.SSLContext, resolver: Resolve | None, patience: float) -> None:
+    def __init__(self, endpoint: Endpoint, tls: ssl.SSLContext, resolve: Resolve, patience: float) -> None:
         self.breaker = Breaker()
         self.guests = 0
         self.last: Verdict | None = None
         self._places = asyncio.Semaphore(WIDE)
         self._origin = httpcore.Origin(endpoint.scheme.encode(), endpoint.host.encode(), endpoint.port)
         self._tls = tls
-        self._network = Pinned(resolver or resolve, named=endpoint.named)
+        self._network = Pinned(resolve, named=endpoint.named)
         self._patience = patience
         self._idle: list[httpcore.AsyncHTTPConnection] = []
         self._closed = False

@@ -3,6 +3,9 @@
 The table is the queue, so that a killed server loses nothing: whoever takes a message holds it for a minute, and when
 no result was written by then another takes it. A push service may thus get a message twice, but never none; the same
 topic and the same tag make it one on the screen.
+
+Whoever writes about several of these at once goes in one order: a call that waits, the device, its messages, a call
+that was handed over.
 """
 
 import uuid
@@ -51,11 +54,6 @@ SETTLE = Sql(
 )
 """What was called off under way stays so, unless it was the `last` try: then it tells what came of it."""
 WANTED = Sql("select 1 from delivery where id = :id and try_at is not null")
-FORGET = Sql("delete from delivery where owner = :owner and matter = :matter")
-OFF = "update delivery set state = 'called_off', try_at = null, settled_at = :at where try_at is not null"
-CALL_OFF = Sql(f"{OFF} and id = :id")
-CALL_OFF_MATTER = Sql(f"{OFF} and owner = :owner and matter = :matter")
-CALL_OFF_ALL = Sql(f"{OFF} and owner = :owner")
 
 STATES = {
     Verdict.ACCEPTED: "accepted",
@@ -151,26 +149,6 @@ def settle(c: Connection, results: Iterable[tuple[Held, Outcome]], at: datetime,
     settled = [(held, _settled(held, outcome, at, chance)) for held, outcome in results]
     SETTLE.each(c, [row for _, row in settled if row is not None])
     return expiring.miss(c, [(held.id, held.matter, held.target) for held, row in settled if row is None], at)
-
-
-def call_off(c: Connection, ids: Iterable[str], at: datetime) -> None:
-    """Send these no more: what they were about has happened without them."""
-    CALL_OFF.each(c, [{"id": id, "at": int(at.timestamp())} for id in ids])
-
-
-def call_off_matter(c: Connection, owner: str, matter: str, at: datetime) -> None:
-    """Send no more of what still waits about a matter: something newer takes its place."""
-    CALL_OFF_MATTER.run(c, owner=owner, matter=matter, at=int(at.timestamp()))
-
-
-def call_off_all(c: Connection, owner: str, at: datetime) -> None:
-    """Send a person nothing more of what still waits."""
-    CALL_OFF_ALL.run(c, owner=owner, at=int(at.timestamp()))
-
-
-def forget(c: Connection, owner: str, matter: str) -> None:
-    """Let go of what the person's devices were told, or were to be told, of a matter: they can be told again."""
-    FORGET.run(c, owner=owner, matter=matter)
 
 
 def _held(

@@ -19,6 +19,7 @@ from app.push.encryption import RECORD, encrypt, from_text
 from app.push.endpoint import Endpoint, EndpointRefused
 from app.push.gate import Gate
 from app.push.message import Message
+from app.push.names import Names, Resolve
 from app.push.outcome import TRANSIENT, Outcome, Verdict
 from app.push.target import Address
 from app.push.vapid import Pair, Tokens
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
     import ssl
 
     from app.push.lane import Headers, Lane
-    from app.push.pinned import Resolve
 
 LOG = logging.getLogger(__name__)
 PATIENCE = 10.0
@@ -62,14 +62,14 @@ class Sender:
         keyring: Keyring,
         db: Db,
         *,
-        resolve: "Resolve | None" = None,
+        resolve: Resolve | None = None,
         patience: float = PATIENCE,
     ) -> None:
         self.gate = Gate(settings.named_origins)
         self.counts: Counter[tuple[str, Verdict]] = Counter()
         self._keyring = keyring
         self._db = db
-        self._resolve = resolve
+        self._resolve = resolve or Names()
         self._patience = patience
         self._tokens = Tokens(settings.push_contact)
         self._pairs: dict[str, Pair] = {}

@@ -10,7 +10,7 @@ from typing import Any
 
 from app.accounts.guard import Me
 from app.database import Connection, Sql, instant
-from app.push import outbox
+from app.push import recalling
 from app.reminders import claim, due
 from app.reminders.due import Call
 
@@ -40,7 +40,7 @@ CLOSE_SENT = Sql(
 def of_all(c: Connection, me: Me, at: datetime) -> None:
     """Nothing that waits comes any more."""
     ALL.run(c, owner=me.id)
-    outbox.call_off_all(c, me.id, at)
+    recalling.call_off_all(c, me.id, at)
 
 
 def of_seconds(c: Connection, me: Me, at: datetime) -> None:

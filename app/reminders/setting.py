@@ -14,7 +14,7 @@ from app.database import Connection
 from app.database.inserting import insert_into
 from app.errors import Malformed
 from app.journal import reading
-from app.push import outbox
+from app.push import recalling
 from app.reminders import claim, due, letting_go, reckoning
 from app.reminders.due import Call
 from app.reminders.occurrence import OCCURRENCE
@@ -108,8 +108,10 @@ def later(c: Connection, me: Me, night: date, minutes: int, at: datetime, grace:
     if not begun <= at < call.at < over:
         raise Malformed([("night", "day_impossible")])
     mine = (OCCURRENCE.c.owner == me.id) & (OCCURRENCE.c.call == "later") & (OCCURRENCE.c.night == night.isoformat())
+    # One that waits comes before its messages, as in handing over; one that was sent after them, as in taking.
+    c.execute(delete(OCCURRENCE).where(mine & (OCCURRENCE.c.state == "waiting")))
+    recalling.forget(c, me.id, f"later/{night}")
     c.execute(delete(OCCURRENCE).where(mine))
-    outbox.forget(c, me.id, f"later/{night}")
     claim.ADD.run(c, owner=me.id, **claim.occurrence("later", call, min(call.at + grace, over)))
 
 

@@ -14,7 +14,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from app.accounts.keyring import Keyring, WrongKey
 from app.database import Connection, Sql
 from app.journal.reading import Night
-from app.push import expiring, outbox
+from app.push import expiring, outbox, recalling
 from app.push.expiring import Missed
 from app.push.outbox import Held
 from app.push.outcome import Outcome, Verdict
@@ -50,21 +50,19 @@ def take(
     idle = [held for held, night in calls.items() if night not in left]
     moot = [held for held, night in calls.items() if left.get(night) not in (None, _purpose(keys[night[0]], held))]
     dead = [held for held in batch if held.target.owner not in keys]
-    outbox.call_off(c, [held.id for held in (*idle, *moot, *dead)], at)
-    WRITTEN.each(c, [_occurrence(held) for held in idle])
+    recalling.call_off(c, [held.id for held in (*idle, *moot, *dead)], at)
+    WRITTEN.each(c, _occurrences(idle))
     for held in moot:
         if ANEW.all(c, **_occurrence(held), at=int(at.timestamp())):
-            outbox.forget(c, held.target.owner, held.matter)
+            recalling.forget_free(c, held.target.owner, held.matter)
     return [held for held in batch if held not in {*idle, *moot, *dead}]
 
 
 def settle(c: Connection, results: list[tuple[Held, Outcome]], at: datetime, chance: float) -> Counter[str]:
     """Write down what the push services answered; of a call, that it has reached one. As `miss`, what was missed."""
     missed = outbox.settle(c, results, at, chance)
-    reached = [
-        _occurrence(held) for held, outcome in results if outcome.verdict is Verdict.ACCEPTED and is_call(held.matter)
-    ]
-    REACHED.each(c, [each | {"at": int(at.timestamp())} for each in reached])
+    taken = [held for held, outcome in results if outcome.verdict is Verdict.ACCEPTED and is_call(held.matter)]
+    REACHED.each(c, [each | {"at": int(at.timestamp())} for each in _occurrences(taken)])
     return _origins(missed)
 
 
@@ -90,6 +88,11 @@ def _occurrence(held: Held) -> dict[str, str]:
     """The key of the call that a message is about."""
     owner, night = _night(held)
     return {"owner": owner, "call": held.matter.partition("/")[0], "night": night}
+
+
+def _occurrences(held: Iterable[Held]) -> list[dict[str, str]]:
+    """Theirs, in one order for everybody who writes about several."""
+    return sorted(map(_occurrence, held), key=lambda each: (each["owner"], each["night"], each["call"]))
 
 
 def _purpose(key: AESGCM, held: Held) -> Purpose | None:

@@ -12,8 +12,8 @@ import pytest
 from app import clock
 from app.push import keys
 from app.push.message import Message
+from app.push.names import Resolve
 from app.push.outcome import Outcome
-from app.push.pinned import Resolve
 from app.push.sending import Sender
 from app.settings import Settings
 from tests.porch import KEYRING, Porch

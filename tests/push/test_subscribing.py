@@ -176,3 +176,17 @@ async def test_what_was_shown_is_noted_once(clock: Clock, here: Porch, ana: Pers
         well(await ana.asks("POST", "/api/push/shown", {"delivery": delivery}))
         assert (await devices(ana))[0]["shown_at"] == first
         clock.pass_by(timedelta(minutes=5))
+
+
+async def test_a_late_report_of_an_older_message_is_no_proof_for_the_newest(
+    clock: Clock, here: Porch, ana: Person
+) -> None:
+    device = await subscribe(ana, Browser())
+    older, newer, waiting = new_id(), new_id(), new_id()
+    for id, attempts in ((older, 1), (newer, 1), (waiting, 0)):
+        await here.db.write(outgoing.put, ana.id, device["id"], id, attempts)
+        clock.pass_by(timedelta(days=1))
+    well(await ana.asks("POST", "/api/push/shown", {"delivery": older}))
+    assert (await devices(ana))[0]["shown_at"] is None
+    well(await ana.asks("POST", "/api/push/shown", {"delivery": newer}))
+    assert (await devices(ana))[0]["shown_at"] == clock.now().isoformat().replace("+00:00", "Z")

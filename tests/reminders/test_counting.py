@@ -4,7 +4,7 @@ import asyncio
 from collections import Counter
 from datetime import timedelta
 
-from app.push import outbox
+from app.push import recalling
 from app.push.outcome import Outcome, Verdict
 from app.reminders.taking import settle, take
 from app.reminders.tick import tick
@@ -61,7 +61,7 @@ async def test_a_call_is_missed_too_when_its_push_service_was_away_until_its_tim
     assert counts.missed == {evening.far.origin: 1}  # Ben's: it was to be tried again after it had expired
     await evening.comes("23:31")
     assert counts.missed == {evening.far.origin: 2}
-    assert await calls(ana) == await calls(ben) == [("evening", DAY, "missed")]
+    assert await calls(ana) == await calls(ben) == [("evening", DAY, "unanswered")]
 
 
 async def test_a_trial_is_no_reminder_that_was_missed(evening: Evening, ana: Person) -> None:
@@ -79,7 +79,7 @@ async def test_what_was_called_off_under_way_was_not_missed(evening: Evening, an
     evening.clock.strike(at("20:30"))
     await state.db.write(tick, KEYRING, state.settings.address, timedelta(hours=3), at("20:30"))
     (held,) = await state.db.write(take, KEYRING, at("20:30"), at("20:30"), 10, 10, Counter())
-    await state.db.write(outbox.call_off_all, ana.id, at("20:30"))
+    await state.db.write(recalling.call_off_all, ana.id, at("20:30"))
     too_late = Outcome(Verdict.BUSY, 503, retry_after=36000)
     assert await state.db.write(settle, [(held, too_late)], at("20:31"), 0.5) == Counter()
 
