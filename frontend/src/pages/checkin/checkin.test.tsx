@@ -31,6 +31,16 @@ test('each tap is kept, and the questions that were not touched stay unanswered'
   );
 });
 
+test('an answer is called kept once the device holds it, and not before', async () => {
+  go('/checkin', { replace: true });
+  render(<Checkin />);
+  const status = await screen.findByText(/^Kept on this/);
+  fireEvent.click((await question('I felt understood')).getByRole('radio', { name: '3' }));
+  expect(status.textContent).toBe('Kept as you write');
+  await waitFor(() => expect(status.textContent).toMatch(/^Kept on this/));
+  expect((await kept())?.understood).toBe(3);
+});
+
 test('an answer can be left out again', async () => {
   go('/checkin', { replace: true });
   render(<Checkin />);

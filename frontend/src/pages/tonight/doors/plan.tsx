@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { toast } from '../../../components/toast';
 import { type ActSignal, planFor } from '../../../shared/kinds';
 import { useKind } from '../../../state/kind';
+import { StorageRefused } from '../../../store/database';
 import { amend } from '../../../store/records';
 import { words } from '../../../words';
 import { PlanLines } from './plan-lines';
@@ -21,8 +22,13 @@ export function Plan({ signal }: { signal: ActSignal }) {
         {say.write}
       </button>
     );
-  const letGo = () => {
-    void amend('plan', plan.id, { kept: false });
+  const letGo = async () => {
+    try {
+      await amend('plan', plan.id, { kept: false });
+    } catch (problem) {
+      if (!(problem instanceof StorageRefused)) throw problem;
+      return toast({ text: words.tonight.refused.title });
+    }
     const undo = () => void amend('plan', plan.id, { kept: true });
     toast({ text: say.gone, action: { label: words.app.undo, run: undo } });
   };
@@ -40,7 +46,7 @@ export function Plan({ signal }: { signal: ActSignal }) {
         <button type="button" class="link" onClick={() => setWriting(true)}>
           {say.change}
         </button>
-        <button type="button" class="link" onClick={letGo}>
+        <button type="button" class="link" onClick={() => void letGo()}>
           {say.letGo}
         </button>
       </div>

@@ -21,7 +21,7 @@ export const steps = {
     minute: 'A minute before it',
     asked: 'How did it go?',
     outcomes: { done: 'Done', moved_towards: 'Moved towards it', not: 'Not' },
-    counts: 'Kept. What came of it and what got in the way are two things, and both are worth knowing.',
+    counts: 'What came of it and what got in the way are two things, and both are worth knowing.',
     way: 'What got in the way',
     nothing: 'Nothing I could name',
     obstacles: {
