@@ -47,7 +47,7 @@ export const steps = {
     title: 'A minute before a step',
     parts: [
       'Before you go: what is there, right now? Give it its name, in a word. Fear, shame, tiredness, nothing much.',
-      'It does not have to leave first. Let it come along, as one lets a child come along that does not want to.',
+      'It does not have to leave first. Let it come along, as you would take along a child that would rather stay.',
       'Doing it while still afraid counts. There is the step.',
     ],
     onward: 'Go on',
