@@ -9,9 +9,9 @@ export function focusNow(selector: string): void {
   found?.focus({ preventScroll: selector === HEADING });
 }
 
-/** The same once the page has been drawn anew, unless the focus is somewhere by then. */
+/** The same once the page has been drawn anew, unless somebody writes by then. */
 export function focusOn(selector: string): void {
   requestAnimationFrame(() => {
-    if (document.activeElement === null || document.activeElement === document.body) focusNow(selector);
+    if (document.activeElement?.matches('textarea') !== true) focusNow(selector);
   });
 }

@@ -8,7 +8,7 @@ export const app = {
   back: 'Back',
   about: 'About this',
   undo: 'Undo',
-  copy: { do: 'Copy', done: 'Copied.' },
+  copy: { do: 'Copy', done: 'Copied.', selected: 'It is selected; this page may not copy it by itself.' },
   lost: {
     title: 'Nothing here',
     text: 'There is no page at this address.',
