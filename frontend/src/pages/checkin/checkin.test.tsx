@@ -49,6 +49,19 @@ test('an answer can be left out again', async () => {
   expect((await kept())?.close).toBe(2);
 });
 
+test('what is left out leaves the focus where it can be answered again', async () => {
+  go('/checkin', { replace: true });
+  render(<Checkin />);
+  fireEvent.click(await screen.findByRole('button', { name: 'Leave out: I felt close' }));
+  const [first] = (await question('I felt close')).getAllByRole('radio');
+  expect(document.activeElement).toBe(first);
+  const slider = screen.getByRole('slider');
+  fireEvent.click(slider);
+  fireEvent.click(await screen.findByRole('button', { name: /^Leave out: (?!I felt)/ }));
+  expect(document.activeElement).toBe(slider);
+  await waitFor(async () => expect(await kept()).toMatchObject({ close: null, worth: null }));
+});
+
 test('the slider says that it was not touched, and takes a tap on the middle where it stands', async () => {
   go('/checkin', { replace: true });
   render(<Checkin />);

@@ -89,6 +89,23 @@ it('a plan that was let go is not shown, and can be had back for ten seconds', a
   });
 });
 
+it('the focus stays with the plan while it is written, changed and let go', async () => {
+  stand();
+  const sheet = await open(honoured);
+  fireEvent.click(sheet.getByLabelText('tired'));
+  fireEvent.click(await sheet.findByRole('button', { name: 'A plan for the next time' }));
+  await waitFor(() => expect(document.activeElement).toBe(sheet.getByLabelText('If I notice')));
+  fireEvent.click(sheet.getByLabelText('bothered'));
+  await put('plan', 'p1', null, plan);
+  fireEvent.click(sheet.getByLabelText('tired'));
+  fireEvent.click(await sheet.findByRole('button', { name: 'Let it go' }));
+  const write = await sheet.findByRole('button', { name: 'A plan for the next time' });
+  await waitFor(() => expect(document.activeElement).toBe(write));
+  fireEvent.click(await sheet.findByRole('button', { name: 'Undo' }));
+  fireEvent.click(await sheet.findByRole('button', { name: 'Change it' }));
+  await waitFor(() => expect(document.activeElement).toBe(sheet.getByLabelText('If I notice')));
+});
+
 it('of several plans for a signal the newest that was not let go is the one', () => {
   const entry = (id: string, kept: boolean) =>
     ({ kind: 'plan', id, day: null, version: 1, unsent: false, body: { ...plan, kept } }) as const;

@@ -1,5 +1,6 @@
 // What was planned for a signal, shown when it comes up again; or a quiet way to plan for the next time.
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { focusNow, focusOn } from '../../../components/focus';
 import { toast } from '../../../components/toast';
 import { type ActSignal, planFor } from '../../../shared/kinds';
 import { useKind } from '../../../state/kind';
@@ -13,12 +14,21 @@ export function Plan({ signal }: { signal: ActSignal }) {
   const say = words.tonight.doors.plan;
   const plans = useKind('plan');
   const [writing, setWriting] = useState(false);
+  const letting = useRef(false);
+  const plan = plans && planFor(plans, signal);
+  useLayoutEffect(() => {
+    if (letting.current && plan === null) focusNow('.plan-write');
+    letting.current = false;
+  }, [plan === null]);
   if (!plans) return null;
-  const plan = planFor(plans, signal);
+  const write = () => {
+    setWriting(true);
+    focusOn('.plan textarea');
+  };
   if (writing) return <PlanLines signal={signal} plans={plans} plan={plan} />;
   if (!plan)
     return (
-      <button type="button" class="link" onClick={() => setWriting(true)}>
+      <button type="button" class="link plan-write" onClick={write}>
         {say.write}
       </button>
     );
@@ -29,6 +39,7 @@ export function Plan({ signal }: { signal: ActSignal }) {
       if (!(problem instanceof StorageRefused)) throw problem;
       return toast({ text: words.tonight.refused.title });
     }
+    letting.current = true;
     const undo = () => void amend('plan', plan.id, { kept: true });
     toast({ text: say.gone, action: { label: words.app.undo, run: undo } });
   };
@@ -43,7 +54,7 @@ export function Plan({ signal }: { signal: ActSignal }) {
         {plan.body.then_text}
       </p>
       <div class="plan-do">
-        <button type="button" class="link" onClick={() => setWriting(true)}>
+        <button type="button" class="link" onClick={write}>
           {say.change}
         </button>
         <button type="button" class="link" onClick={() => void letGo()}>
