@@ -31,12 +31,35 @@ test('each tap is kept, and the questions that were not touched stay unanswered'
   );
 });
 
+test('an answer is called kept once the device holds it, and not before', async () => {
+  go('/checkin', { replace: true });
+  render(<Checkin />);
+  const status = await screen.findByText(/^Kept on this/);
+  fireEvent.click((await question('I felt understood')).getByRole('radio', { name: '3' }));
+  expect(status.textContent).toBe('Kept as you write');
+  await waitFor(() => expect(status.textContent).toMatch(/^Kept on this/));
+  expect((await kept())?.understood).toBe(3);
+});
+
 test('an answer can be left out again', async () => {
   go('/checkin', { replace: true });
   render(<Checkin />);
   fireEvent.click(await screen.findByRole('button', { name: 'Leave out: I felt understood' }));
   await waitFor(async () => expect((await kept())?.understood).toBeNull());
   expect((await kept())?.close).toBe(2);
+});
+
+test('what is left out leaves the focus where it can be answered again', async () => {
+  go('/checkin', { replace: true });
+  render(<Checkin />);
+  fireEvent.click(await screen.findByRole('button', { name: 'Leave out: I felt close' }));
+  const [first] = (await question('I felt close')).getAllByRole('radio');
+  expect(document.activeElement).toBe(first);
+  const slider = screen.getByRole('slider');
+  fireEvent.click(slider);
+  fireEvent.click(await screen.findByRole('button', { name: /^Leave out: (?!I felt)/ }));
+  expect(document.activeElement).toBe(slider);
+  await waitFor(async () => expect(await kept()).toMatchObject({ close: null, worth: null }));
 });
 
 test('the slider says that it was not touched, and takes a tap on the middle where it stands', async () => {

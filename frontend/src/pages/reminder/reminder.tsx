@@ -43,11 +43,13 @@ function Inside({ owner }: { owner: string }) {
   const { here, list, look } = devices;
   // What was chosen on the first screens is said, and applied at the yes.
   const shown = !reminder.enabled && wished !== null ? { ...reminder, wall_time: wished } : reminder;
-  const set = (part: Partial<Wish>) => {
-    if (wished !== null) part = { wall_time: wished, ...part };
+  const set = async (part: Partial<Wish>) => {
+    if (wished === null) return change(part);
     setWished(null);
-    rememberWish(null);
-    return change(part);
+    const taken = await change({ wall_time: wished, ...part });
+    if (taken) rememberWish(null);
+    else setWished(wished);
+    return taken;
   };
   const others = list && list.filter(({ current }) => !current).length;
   const card = cardOf(
@@ -75,7 +77,7 @@ function Inside({ owner }: { owner: string }) {
       />
       <fieldset disabled={away}>
         <When reminder={shown} onChange={(part) => void set(part)} />
-        <OwnWords own={shown.words} disabled={away} onOwn={(own) => void set({ words: own })} />
+        <OwnWords own={shown.words} disabled={away} onOwn={(own) => set({ words: own })} />
         <Rest until={shown.paused_until} onUntil={(until) => void set({ paused_until: until })} />
       </fieldset>
       {!away && <Proofs devices={devices} onWords={shown.words !== null} />}

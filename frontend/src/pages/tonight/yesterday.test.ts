@@ -46,6 +46,17 @@ describe('"this was yesterday"', () => {
     expect([await held('2026-10-20'), await held('2026-10-19')]).toEqual([['night'], []]);
   });
 
+  it('leaves a week’s check-in on its Monday, which is the only day it can have', async () => {
+    const untouched = { cared_for: null, appreciated: null, close: null, myself: null, worth: null };
+    await put('checkin', 'c1', '2026-11-23', { ...untouched, understood: 5 });
+    expect((await moveNight('2026-11-23', '2026-11-22')).moved).toBe(false);
+    await put('noticing', 'c2', '2026-11-23', { text: 'tea', signal: null });
+    const { back } = await moveNight('2026-11-23', '2026-11-22');
+    expect([await held('2026-11-23'), await held('2026-11-22')]).toEqual([['checkin'], ['noticing']]);
+    await back();
+    expect(await held('2026-11-23')).toEqual(['checkin', 'noticing']);
+  });
+
   it('does not bring back what was removed in the meantime', async () => {
     await put('noticing', 'b1', '2026-09-20', { text: 'tea', signal: null });
     const { back } = await moveNight('2026-09-20', '2026-09-19');

@@ -17,10 +17,13 @@ export function mayBeYesterday(now: Date, night: Day, dayStart: string, zone: st
   return since >= 0 && since < DAYTIME;
 }
 
-/** Moves all that was written on `from` to `to`; false when there was nothing. `back` undoes exactly that. */
+/**
+ * Moves what was written on `from` to `to`; false when there was nothing. `back` undoes exactly that. A planned step
+ * stays on its day, and a week's check-in on its Monday, the only day it can have.
+ */
 export async function moveNight(from: Day, to: Day): Promise<{ moved: boolean; back: () => Promise<void> }> {
   const entries = await on(from);
-  const many = entries.filter(({ kind }) => kind !== 'night' && !KINDS[kind].planned);
+  const many = entries.filter(({ kind }) => KINDS[kind].once === 'many' && !KINDS[kind].planned);
   const nothing = entries.some((entry) => entry.kind === 'night' && entry.body.nothing_seen);
   const had = (await on(to)).some((entry) => entry.kind === 'night' && entry.body.nothing_seen);
 

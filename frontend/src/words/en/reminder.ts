@@ -25,14 +25,18 @@ export const reminder = {
 
   card: {
     account: 'It needs an account',
-    accountText:
-      'It is the server that knocks, while the phone sleeps. Without an account it knows nobody to knock for.',
+    accountText: {
+      phone:
+        'It is the server that knocks, while the phone sleeps. Without an account it knows nobody to knock for.',
+      computer:
+        'It is the server that knocks, also while this page is closed. Without an account it knows nobody to knock for.',
+    },
     wish: (time: string) => `You chose ${time}; that waits here until then.`,
     enter: 'Make an account, or sign in',
     again: 'Sign in again',
     againText: 'The server does not know this device any more, so nothing is sent to it.',
     off: 'Off',
-    offText: `Once an evening a notice says “${NEUTRAL.body}” and nothing else. On a night that is written already it stays quiet. Once a week it is for the check-in.`,
+    offText: `Once an evening a notice says “${NEUTRAL.body}”, and once a week, for the check-in, “${WEEK}” in its place. Both can be set otherwise below. On a night that is written already it stays quiet.`,
     asks: {
       phone: 'The phone asks first whether Porchlight may show notices.',
       computer: 'The browser asks first whether Porchlight may show notices.',
@@ -121,7 +125,7 @@ export const reminder = {
   own: {
     title: 'What it says',
     label: 'Words of your own, if you like',
-    warning: 'They can be read on a locked screen by whoever holds the phone.',
+    warning: 'They can be read on a locked screen by whoever sees it.',
     tooLong: (n: number) =>
       plural(n, {
         one: '# character too many; kept once it is one shorter.',

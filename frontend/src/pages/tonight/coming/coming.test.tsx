@@ -22,6 +22,9 @@ describe('the evening after proof was wanted', () => {
       expect(screen.queryByText(question)).toBeNull();
     });
     expect((await kept('reassurance', before)).map(({ body }) => body.calm)).toEqual([null, 'no']);
+    await waitFor(() => {
+      expect(document.activeElement?.tagName).toBe('H1');
+    });
     await press('Undo');
     expect(await screen.findByText(question)).toBeTruthy();
   });
