@@ -23,8 +23,8 @@ export interface Draft<K extends Kind, D extends object> {
   flush(): Promise<void>;
   /** Takes in what the device holds of the kind. Words that are being written are never replaced. */
   receive(entries: readonly Entry<K>[]): void;
-  /** Begins from words that were left behind unkept. */
-  resume(draft: D): void;
+  /** Begins from words that were left behind unkept, and from what they were written over. */
+  resume(left: Pick<Left, 'draft' | 'over'>): void;
   /** Leaves the entry as it is kept, and begins another one. */
   another(): void;
   /** Removes the entry; its id, to undo that, or null when the device held none. */
@@ -84,7 +84,7 @@ export function drafted<K extends Kind, D extends object>(
     }
     before = written;
     id.value = own;
-    if (form.whole(draft)) settled = draft;
+    settled = form.draft(written); // a text that is too long waits beside the one the device holds
     state.value = dirty() ? 'open' : 'kept';
   }
 
@@ -125,7 +125,7 @@ export function drafted<K extends Kind, D extends object>(
     id,
     state,
     dirty,
-    unkept: () => (dirty() ? { id: own, draft: now.peek() } : null),
+    unkept: () => (dirty() ? { id: own, draft: now.peek(), over: settled } : null),
     type(part) {
       change(part);
       clearTimeout(due);
@@ -157,8 +157,9 @@ export function drafted<K extends Kind, D extends object>(
         state.value = dirty() ? 'open' : 'blank';
       }
     },
-    resume(draft) {
+    resume({ draft, over }) {
       now.value = { ...form.blank, ...draft };
+      settled = { ...form.blank, ...over };
       state.value = 'open';
     },
     another: afresh,
