@@ -4,6 +4,7 @@ import { uuid7 } from '../../shared/uuid';
 import { replaced } from '../../store/copy';
 import { all, get, put, remove } from '../../store/records';
 import { revise, write } from '../../store/writing';
+import { stepForm } from '../../pages/values/steps/step-form';
 import { valueForm } from '../../pages/values/value-form';
 import { leave, type Left, leftBehind } from './behind';
 import { drafted } from './draft';
@@ -74,6 +75,30 @@ test('what others change comes in field by field, where nothing is being written
   await put('value', id, null, { ...there!.body, why: 'Theirs', stands_for: 'Theirs' });
   draft.receive(await all('value'));
   expect(draft.now.value).toMatchObject({ why: 'Mine', stands_for: 'Theirs' });
+});
+
+test('what arrives while words are being written here stays, and so does a day that was moved there', async () => {
+  const id = await heldAs('Rest');
+  const draft = drafted(form, id);
+  draft.receive(await all('value'));
+  draft.type({ why: 'Because' });
+  await arrives(id, { name: 'Rest, unearned' });
+  draft.receive(await all('value'));
+  await draft.flush();
+  expect((await get('value', id))?.body).toMatchObject({ name: 'Rest, unearned', why: 'Because' });
+
+  const step = uuid7();
+  const steps = stepForm('2026-11-25');
+  const walk = { ...steps.blank, step: 'Walk' };
+  await put('commitment', step, '2026-11-25', steps.written(walk, null)!.body);
+  const planned = drafted(steps, step);
+  planned.receive(await all('commitment'));
+  await planned.choose({ day: '2026-11-27' });
+  expect((await get('commitment', step))?.day).toBe('2026-11-27');
+  planned.type({ if_text: 'It rains' });
+  await put('commitment', step, '2026-11-28', steps.written(walk, null)!.body);
+  await planned.flush();
+  expect(await get('commitment', step)).toMatchObject({ day: '2026-11-28', body: { if_text: 'It rains' } });
 });
 
 test('an entry that was known before is not written over until the device has told what it holds', async () => {

@@ -1,9 +1,10 @@
 // One entry while it is being written: what is typed lands on the device a moment later, without anybody asking for it.
 import { signal, type ReadonlySignal } from '@preact/signals';
+import { changed } from '../../shared/changed';
 import type { Kind } from '../../shared/kinds';
 import { uuid7 } from '../../shared/uuid';
 import { StorageRefused } from '../../store/database';
-import { put, remove, type Entry } from '../../store/records';
+import { amend, put, remove, type Entry } from '../../store/records';
 import type { Left } from './behind';
 import { alike, type Form, type Written } from './form';
 
@@ -76,7 +77,12 @@ export function drafted<K extends Kind, D extends object>(
     }
     own ??= uuid7();
     try {
-      await put(form.kind, own, written.day, written.body);
+      if (before === null) await put(form.kind, own, written.day, written.body);
+      else if (!(await amended(own, written, before))) {
+        gone();
+        await keep();
+        return;
+      }
     } catch (problem) {
       if (!(problem instanceof StorageRefused)) throw problem;
       state.value = 'refused';
@@ -86,6 +92,18 @@ export function drafted<K extends Kind, D extends object>(
     id.value = own;
     settled = form.draft(written); // a text that is too long waits beside the one the device holds
     state.value = dirty() ? 'open' : 'kept';
+  }
+
+  /** Writes what is new: the rest may have come in from another device. False when the entry is not there any more. */
+  function amended(as: string, { day, body }: Written<K>, over: Written<K>): Promise<boolean> {
+    return amend(form.kind, as, changed(body, over.body), day === over.day ? undefined : day);
+  }
+
+  /** Removed elsewhere. Words that were not kept yet stay, and become an entry of their own. */
+  function gone(): void {
+    before = null;
+    own = id.value = null;
+    settled = form.blank;
   }
 
   function keepNow(): Promise<void> {
@@ -148,12 +166,9 @@ export function drafted<K extends Kind, D extends object>(
         meet(form.draft(before));
         state.value = dirty() ? 'open' : 'kept';
       } else if (before || !heard) {
-        // Removed elsewhere. Words that were not kept yet stay, and become an entry of their own.
         heard = true;
-        before = null;
-        own = id.value = null;
         if (!dirty()) now.value = form.blank;
-        settled = form.blank;
+        gone();
         state.value = dirty() ? 'open' : 'blank';
       }
     },
