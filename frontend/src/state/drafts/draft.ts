@@ -28,7 +28,7 @@ export interface Draft<K extends Kind, D extends object> {
   resume(left: Pick<Left, 'draft' | 'over'>): void;
   /** Leaves the entry as it is kept, and begins another one. */
   another(): void;
-  /** Removes the entry; its id, to undo that, or null when the device held none. */
+  /** Removes the entry; its id, to undo that, or null when the device held none, or refused. */
   takeBack(): Promise<string | null>;
   /** Whether the screen shows something else than the device holds. */
   dirty(): boolean;
@@ -61,37 +61,38 @@ export function drafted<K extends Kind, D extends object>(
     if (!heard) return;
     const draft = now.peek();
     const known = id.peek();
-    if (before && known !== null && form.emptied?.(draft)) {
-      await remove(form.kind, known);
-      form.removed?.(known);
-      before = null;
-      own = id.value = null; // an id with a tombstone is never created again
-      settled = draft;
-      state.value = 'blank';
-      return;
-    }
-    const written = form.written(draft, before);
-    if (written === null) {
-      state.value = dirty() ? 'open' : 'blank';
-      return;
-    }
-    own ??= uuid7();
     try {
+      if (before && known !== null && form.emptied?.(draft)) {
+        await remove(form.kind, known);
+        form.removed?.(known);
+        gone(); // an id with a tombstone is never created again
+        state.value = dirty() ? 'open' : 'blank';
+        return;
+      }
+      const written = form.written(draft, before);
+      if (written === null) {
+        state.value = dirty() ? 'open' : 'blank';
+        return;
+      }
+      own ??= uuid7();
       if (before === null) await put(form.kind, own, written.day, written.body);
       else if (!(await amended(own, written, before))) {
         gone();
         await keep();
         return;
       }
+      before = written;
+      id.value = own;
+      settled = form.draft(written); // a text that is too long waits beside the one the device holds
+      state.value = dirty() ? 'open' : 'kept';
     } catch (problem) {
-      if (!(problem instanceof StorageRefused)) throw problem;
-      state.value = 'refused';
-      return;
+      refuse(problem);
     }
-    before = written;
-    id.value = own;
-    settled = form.draft(written); // a text that is too long waits beside the one the device holds
-    state.value = dirty() ? 'open' : 'kept';
+  }
+
+  function refuse(problem: unknown): void {
+    if (!(problem instanceof StorageRefused)) throw problem;
+    state.value = 'refused';
   }
 
   /** Writes what is new: the rest may have come in from another device. False when the entry is not there any more. */
@@ -110,8 +111,9 @@ export function drafted<K extends Kind, D extends object>(
     clearTimeout(due);
     due = undefined;
     busy += 1;
-    work = work.then(keep).finally(() => (busy -= 1));
-    return work;
+    const turn = work.then(keep).finally(() => (busy -= 1));
+    work = turn.catch(() => undefined); // whoever waits for this turn is told; the next one is tried all the same
+    return turn;
   }
 
   function change(part: Partial<D>): void {
@@ -183,9 +185,14 @@ export function drafted<K extends Kind, D extends object>(
       due = undefined;
       await work;
       const was = before ? id.peek() : null;
-      if (was !== null) await remove(form.kind, was);
-      afresh();
-      return was;
+      try {
+        if (was !== null) await remove(form.kind, was);
+        afresh();
+        return was;
+      } catch (problem) {
+        refuse(problem);
+        return null;
+      }
     },
   };
 }
