@@ -7,6 +7,7 @@ import { today } from '../../state/tonight';
 import { get, put } from '../../store/records';
 import { idOnce } from '../../store/whose';
 import { Checkin } from './checkin';
+import { keepingOf } from './keeping';
 
 const monday = mondayOf(today.value);
 const kept = async (week = monday) => (await get('checkin', idOnce('checkin', week)))?.body;
@@ -107,6 +108,15 @@ test('nothing can be tapped before the device was read, so that no answer is los
   fireEvent.click(within(close).getByRole('radio', { name: '5' }));
   await waitFor(async () => expect((await kept())?.close).toBe(5));
   expect(await kept()).toMatchObject({ understood: 4, myself: 4, worth: 4 });
+});
+
+test('a tap keeps its own answer, and what another device answered meanwhile stays', async () => {
+  const week = keepingOf(monday);
+  week.receive((await kept()) ?? null);
+  const id = idOnce('checkin', monday);
+  await put('checkin', id, monday, { ...(await kept())!, cared_for: 3, close: 1 });
+  await week.answer('close', 6);
+  expect(await kept()).toMatchObject({ cared_for: 3, close: 6 });
 });
 
 test('what was offered two weeks ago comes with this week, and with no other', async () => {
