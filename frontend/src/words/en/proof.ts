@@ -46,7 +46,8 @@ export const trial = {
 };
 
 export const hints = {
-  computer: 'A browser on a computer hears a knock only while it runs. One on a phone hears it always.',
+  computer:
+    'A browser on a computer hears a knock only while it runs. A phone mostly hears it with its browser closed, too.',
   android:
     'When knocks come late, the phone puts the browser to sleep. In its settings, under Apps and the browser’s name, the battery can be set to “Unrestricted”.',
 };
