@@ -26,7 +26,7 @@ def welcome(steps: int) -> Callable[[Phone], None]:
 
 
 def writing(phone: Phone) -> None:
-    phone.open("/")
+    page("/")(phone)
     phone.page.locator(".lines textarea").nth(1).focus()
     expect(phone.page.get_by_role("toolbar")).to_be_visible()
 
@@ -66,7 +66,7 @@ def kept_proof(phone: Phone, address: str = "/") -> None:
 
 def asked_for_calm(phone: Phone) -> None:
     kept_proof(phone, f"/night/{phone.tonight - timedelta(days=1)}")
-    phone.open("/")
+    page("/")(phone)
     expect(phone.page.locator(".coming")).to_be_visible()
 
 
@@ -87,12 +87,12 @@ def asked_again(phone: Phone) -> None:
     sheet.locator("textarea").first.fill("Took over the call with the landlord.")
     sheet.locator(".answers label").nth(0).click()
     expect(sheet.locator(".door-kept .statusline")).to_be_visible()
-    phone.open("/")
+    page("/")(phone)
     expect(phone.page.locator(".coming")).to_be_visible()
 
 
 def again(phone: Phone) -> None:
-    phone.open("/")
+    page("/")(phone)
     phone.page.locator(".coming .chip").first.click()
     expect(phone.page.locator("dialog.later")).to_be_visible()
 
@@ -127,7 +127,7 @@ def helped(phone: Phone) -> None:
 
 
 def long(phone: Phone) -> None:
-    phone.open("/")
+    page("/")(phone)
     lines = phone.page.locator(".lines textarea")
     for place, text in enumerate((LONG, FROM_THE_RIGHT, EMOJI)):
         lines.nth(place).fill(text)
@@ -136,13 +136,13 @@ def long(phone: Phone) -> None:
 
 
 def too_long(phone: Phone) -> None:
-    phone.open("/")
+    page("/")(phone)
     phone.page.locator(".lines textarea").nth(1).fill(LONG * 2)
     expect(phone.page.locator(".line-note")).to_be_visible()
 
 
 def removed(phone: Phone) -> None:
-    phone.open("/")
+    page("/")(phone)
     phone.page.locator(".lines textarea").nth(1).focus()
     phone.page.locator(".signals .plain").click()
     expect(phone.page.locator(".toast")).to_be_visible()
