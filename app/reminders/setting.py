@@ -15,6 +15,7 @@ from app.database.inserting import insert_into
 from app.errors import Malformed
 from app.journal import reading
 from app.push import outbox
+from app.push.delivery import DELIVERY
 from app.reminders import claim, due, reckoning
 from app.reminders.due import Call
 from app.reminders.occurrence import OCCURRENCE
@@ -132,10 +133,17 @@ def _rests(row: Mapping[str, Any], at: datetime) -> bool:
 
 
 def _let_go(c: Connection, me: Me, chosen: Chosen, at: datetime, *, everything: bool) -> None:
-    """Let go of the calls that wait, on their way to a device or before it: of all, or of a second one not wanted."""
-    mine = (OCCURRENCE.c.owner == me.id) & (OCCURRENCE.c.state == "waiting")
+    """Let go of the calls that wait, on their way to a device or before it: of all, or of a second one not wanted.
+
+    Nobody has missed what they did not want any more, so nothing of these is told.
+    """
+    o, d = OCCURRENCE.c, DELIVERY.c
+    under_way = (d.owner == me.id) & (d.matter == o.call + "/" + o.night) & d.try_at.is_not(None)
+    unheard = (o.state == "sent") & o.reached_at.is_(None) & select(d.id).where(under_way).exists()
+    waits = delete(OCCURRENCE).where(o.owner == me.id, (o.state == "waiting") | unheard)
     if everything:
-        c.execute(delete(OCCURRENCE).where(mine))
+        c.execute(waits)
         outbox.call_off_all(c, me.id, at)
     elif chosen.second_after is None:
-        c.execute(delete(OCCURRENCE).where(mine & (OCCURRENCE.c.call == "second")))
+        for night in c.execute(waits.where(o.call == "second").returning(o.night)).scalars().all():
+            outbox.call_off_matter(c, me.id, f"second/{night}", at)
