@@ -133,6 +133,19 @@ async def test_what_waits_for_a_push_service_goes_with_a_reminder_that_is_switch
     reached.far.answer = lambda _: Reply()
     await reached.sets(ana, **changed)
     assert await reached.comes("20:45") == []
+    assert await calls(ana) == [("evening", DAY, "called_off")]  # nobody missed what they did not want any more
+
+
+async def test_a_second_call_that_waits_goes_when_there_is_to_be_none(reached: Evening, ana: Person) -> None:
+    await reached.sets(ana, second_after=30)
+    await reached.comes("20:30")
+    reached.far.answer = lambda _: Reply(503)
+    await reached.comes("21:00")
+    assert await calls(ana) == [("second", DAY, "waiting"), ("evening", DAY, "sent")]
+    reached.far.answer = lambda _: Reply()
+    await reached.sets(ana, second_after=None)
+    assert await reached.comes("21:15") == []
+    assert await calls(ana) == [("second", DAY, "called_off"), ("evening", DAY, "sent")]
 
 
 async def test_a_person_whose_key_was_damaged_holds_up_nobody_else(reached: Evening, ana: Person, ben: Person) -> None:

@@ -13,7 +13,10 @@ export const proof = {
   unaccepted: 'The last one was not accepted by its push service.',
   unshown: 'The last one was accepted, and there is no word that it was shown. “Send me one now” tells more.',
   leave: 'Leave it out',
-  left: (device: string) => `Nothing is sent to ${device} any more.`,
+  left: {
+    here: (device: string) => `Nothing is sent to ${device} any more.`,
+    there: (device: string) => `Nothing is sent to ${device} until Porchlight is opened there again.`,
+  },
   test: 'Send me one now',
 };
 
