@@ -169,7 +169,7 @@ def _settled(held: Held, outcome: Outcome, at: datetime, chance: float) -> dict[
     wait = again(outcome, held.attempts + 1, chance)
     if wait is not None:
         next_at = at + wait
-        if outcome.retry_after is None:
+        if outcome.retry_after is None or outcome.status is None:  # only a push service's own word goes further
             next_at = min(next_at, held.expires_at - LAST_TRY)
         if at < next_at < held.expires_at:
             return row | {"state": "waiting", "try_at": int(next_at.timestamp()), "last": False}
