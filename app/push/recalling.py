@@ -1,4 +1,4 @@
-"""Messages that are taken back: called off, or forgotten, so that their matter can be told anew."""
+"""Messages that are taken back: called off, put off, or forgotten, so that their matter can be told anew."""
 
 from collections.abc import Iterable
 from datetime import datetime
@@ -9,6 +9,8 @@ OFF = "update delivery set state = 'called_off', try_at = null, settled_at = :at
 CALL_OFF = Sql(f"{OFF} and id = :id")
 CALL_OFF_MATTER = Sql(f"{OFF} and owner = :owner and matter = :matter")
 CALL_OFF_ALL = Sql(f"{OFF} and owner = :owner")
+PUT_OFF = Sql("update delivery set try_at = :until, leased_until = 0 where id = :id")
+UNDER_WAY = Sql("select id from delivery where owner = :owner and matter = :matter and leased_until > :now")
 FORGET = Sql("delete from delivery where owner = :owner and matter = :matter")
 FORGET_FREE = Sql(
     "delete from delivery where id in"
@@ -29,6 +31,16 @@ def call_off_matter(c: Connection, owner: str, matter: str, at: datetime) -> Non
 def call_off_all(c: Connection, owner: str, at: datetime) -> None:
     """Send a person nothing more of what still waits."""
     CALL_OFF_ALL.run(c, owner=owner, at=int(at.timestamp()))
+
+
+def put_off(c: Connection, ids: Iterable[str], until: datetime) -> None:
+    """Let go of these, which are held, and have them looked at again at `until`."""
+    PUT_OFF.each(c, [{"id": id, "until": int(until.timestamp())} for id in ids])
+
+
+def under_way(c: Connection, owner: str, matter: str, now: datetime) -> set[str]:
+    """The messages of a matter that somebody holds at the true instant `now`."""
+    return {id for (id,) in UNDER_WAY.all(c, owner=owner, matter=matter, now=int(now.timestamp()))}
 
 
 def forget(c: Connection, owner: str, matter: str) -> None:
