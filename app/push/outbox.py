@@ -12,14 +12,16 @@ import uuid
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from app.accounts import sealing
 from app.database import Connection, Sql, instant
-from app.database.sql import listed, spelled
+from app.database.sql import spelled
 from app.push import settling
+from app.push.endpoint import HOSTS, vendor
 from app.push.message import Message
 from app.push.outcome import Outcome, Verdict, again
 from app.push.target import Target
@@ -44,7 +46,6 @@ TAKE = (
     f"{LOOK} where d.try_at <= :at and d.leased_until <= :now{{without}} order by d.try_at limit :most"
     " for update of d skip locked"
 )
-WITHOUT = " and s.origin not in (:each)"
 ONE = Sql(f"{LOOK} where d.id = :id")
 LEASED = Sql("update delivery set leased_until = :until where id = :id")
 SETTLE = Sql(
@@ -77,6 +78,11 @@ class Held(NamedTuple):
     attempts: int
     wrapped_key: bytes
     target: Target
+
+    @property
+    def vendor(self) -> str:
+        """Whose places it takes: a push service may have dozens of hosts."""
+        return vendor(self.target.origin)
 
     def open(self, key: AESGCM) -> Message:
         """The message itself; `key` is its owner's data key."""
@@ -113,16 +119,15 @@ def take(
 ) -> list[Held]:
     """At most `most` messages to send at `at`, held until a lease after the true instant `now`.
 
-    A push service has so many `places`, of which `under_way` are taken already, by its origin.
+    A push service has so many `places`, of which `under_way` are taken already.
     """
     true = int(now.timestamp())
-    full = [origin for origin, taken in under_way.items() if taken >= places]
-    text = TAKE.format(without=WITHOUT if full else "")
-    rows = listed(text, len(full)).all(c, at=int(at.timestamp()), now=true, most=most, **spelled(full))
+    full = [origin for service, taken in under_way.items() if taken >= places for origin in _origins(service)]
+    rows = _without(len(full)).all(c, at=int(at.timestamp()), now=true, most=most, **spelled(full))
     found, taken = [], Counter(under_way)
     for held in (_held(*row) for row in rows):
-        taken[held.target.origin] += 1
-        if taken[held.target.origin] <= places:
+        taken[held.vendor] += 1
+        if taken[held.vendor] <= places:
             found.append(held)
     LEASED.each(c, [{"id": held.id, "until": true + int(LEASE.total_seconds())} for held in found])
     return found
@@ -155,6 +160,17 @@ def settle(c: Connection, results: Iterable[tuple[Held, Outcome]], at: datetime,
     # The device before its messages, and both in one order for everybody: signing out goes the same way.
     settling.settle(c, [(held.target.id, outcome) for held, outcome in results], at)
     SETTLE.each(c, [_settled(held, outcome, at, chance) for held, outcome in results])
+
+
+@lru_cache(maxsize=64)
+def _without(count: int) -> Sql:
+    """TAKE, but for so many origins."""
+    return Sql(TAKE.format(without="".join(f" and s.origin not like :each{number}" for number in range(count))))
+
+
+def _origins(service: str) -> tuple[str, ...]:
+    """What its origins are like, as SQL has it."""
+    return (f"https://{service}", f"https://%.{service}") if service in HOSTS else (service,)
 
 
 def _held(

@@ -22,7 +22,7 @@ from app.reminders.counting import Counts
 from app.reminders.taking import settle, take
 
 PLACES = 32
-"""Messages of one push service that are under way, or wait here for one of its connections."""
+"""Messages of one push service, of all its hosts, that are under way or wait here for one of its connections."""
 AT_ONCE = 128
 PATIENCE = 0.05
 """Seconds in which answers gather before they are written down together."""
@@ -103,7 +103,7 @@ class Dispatcher:
         room = AT_ONCE - len(self._under_way)
         if room < AT_ONCE // 4:
             return []
-        taken = Counter(held.target.origin for held in self._under_way.values())
+        taken = Counter(held.vendor for held in self._under_way.values())
         return await self._db.write(take, self._ring, at, clock.now(), room, PLACES, taken)
 
     def _begin(self, batch: Iterable[Held], at: datetime | None) -> None:
