@@ -27,6 +27,26 @@ ENTRIES: dict[str, Json] = {
         "later": TEXT,
     },
     "plans": {"signal": "bothered", "if_text": TEXT, "then_text": NEEDED},
+    "shoulds": {"day": DAY, "wanted": TEXT, "there": NEEDED},
+    "reflections": {"day": DAY, "question": "alive", "text": TEXT},
+    "values": {
+        "name": TEXT,
+        "goal": NEEDED,
+        "why": NOTE,
+        "stands_for": TEXT,
+        "keep": "anew",
+        "keep_note": NEEDED,
+        "held_from": DAY,
+    },
+    "commitments": {
+        "day": DAY,
+        "step": TEXT,
+        "if_text": NEEDED,
+        "then_text": NOTE,
+        "outcome": "moved_towards",
+        "obstacle": "self_doubt",
+        "obstacle_note": TEXT,
+    },
     "subjects": {"label": NOTE},
 }
 CHOICES = (
@@ -35,10 +55,12 @@ CHOICES = (
     "changed_subject",
     "kind_words",
     "late_reply",
+    "moved_towards",
     "needing_space",
     "not_safe_to",
     "partly",
     "repair",
+    "self_doubt",
     "soothed_myself",
 )
 WRONG: list[Json] = [

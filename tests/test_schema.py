@@ -44,7 +44,7 @@ def made_up_requests(house: House, folder: Path, examples: int) -> None:
         cwd=folder,
         capture_output=True,
         text=True,
-        timeout=900,
+        timeout=1800,
         check=False,
     )
     print(ran.stdout[-1500:])
@@ -53,10 +53,17 @@ def made_up_requests(house: House, folder: Path, examples: int) -> None:
     assert "Traceback" not in house.said
 
 
+@pytest.fixture
+def house(house: House, empty: str) -> House:
+    """On either engine: what one of them takes for a text the other may refuse."""
+    house.settings["database_url"] = empty
+    return house
+
+
 def test_made_up_requests_are_answered_as_documented(house: House, tmp_path: Path) -> None:
-    made_up_requests(house, tmp_path, examples=8)
+    made_up_requests(house, tmp_path, examples=3)
 
 
 @pytest.mark.long
 def test_twenty_thousand_made_up_requests_are_answered_as_documented(house: House, tmp_path: Path) -> None:
-    made_up_requests(house, tmp_path, examples=600)
+    made_up_requests(house, tmp_path, examples=200)

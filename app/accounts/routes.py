@@ -90,9 +90,13 @@ async def sign_out(request: Request, response: Response, me: MeDep, db: DbDep) -
 
 
 @router.get("/me", responses=responses(401))
-async def who_am_i(me: MeDep, db: DbDep) -> Myself:
-    """Who this device is signed in as."""
-    return _myself(await db.write(_seen, me.id, me.session, clock.now()))
+async def who_am_i(request: Request, response: Response, me: MeDep, db: DbDep) -> Myself:
+    """Who this device is signed in as; asked at every opening, so that a device in use stays signed in."""
+    person, anew = await db.write(_seen, me.id, me.session, clock.now())
+    if anew:
+        cookie = request.app.state.cookie
+        cookie.set(response, request.cookies[cookie.name])
+    return _myself(person)
 
 
 @router.patch("/me", responses=responses(401, 422))
@@ -155,9 +159,9 @@ def _join(
     return sessions.open_for(c, person.id, name, at)
 
 
-def _seen(c: Connection, person: str, session: str, at: datetime) -> Person:
-    sessions.seen(c, session, at)
-    return joining.by_id(c, person)
+def _seen(c: Connection, person: str, session: str, at: datetime) -> tuple[Person, bool]:
+    anew = sessions.seen(c, session, at)
+    return joining.by_id(c, person), anew
 
 
 def _move(c: Connection, person: str, zone: str) -> Person:

@@ -12,7 +12,7 @@ from app.database import Connection, Sql
 from app.errors import NotFound
 
 LASTS = timedelta(days=400)
-"""As long as a browser keeps a cookie at most (RFC 6265bis, section 5.6.1)."""
+"""As long as a browser keeps a cookie at most (RFC 6265bis, section 5.6.1), from when the device was seen."""
 SEEN = timedelta(hours=12)
 """How coarse "last seen" is: one write in half a day, not one a request."""
 
@@ -55,10 +55,10 @@ def find(c: Connection, token_hash: bytes, at: datetime) -> tuple[str, str, byte
     return None if row is None else (row[0], row[1], row[2])
 
 
-def seen(c: Connection, session: str, at: datetime) -> None:
-    """Note that the device was here, once in a while."""
+def seen(c: Connection, session: str, at: datetime) -> bool:
+    """Note that the device was here, once in a while; whether its time, and so its cookie's, began anew with that."""
     stale = (SESSION.c.id == session) & (SESSION.c.seen_at < at - SEEN)
-    c.execute(update(SESSION).where(stale).values(seen_at=at))
+    return c.execute(update(SESSION).where(stale).values(seen_at=at, expires_at=at + LASTS)).rowcount > 0
 
 
 def of(c: Connection, owner: str) -> list[Device]:

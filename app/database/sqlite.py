@@ -99,18 +99,21 @@ class Sqlite:
             ROLLBACK.run(c)
 
     def _write_all(self) -> None:
-        c = self._engine.connect()
+        c: Connection | None = None
         while (first := self._waiting.get()) is not None:
             jobs = self._joined_by_all_that_wait(first)
             try:
+                c = c or self._engine.connect()
                 _together(c, jobs)
-            except Exception:  # not even a rollback: those who wait are told, and a new connection begins afresh
+            except Exception:  # no connection, or not even a rollback: those who wait are told, the next begin afresh
                 for job in jobs:
                     job.failure = job.failure or Busy(retry_after=2)
-                c.invalidate()
-                c = self._engine.connect()
+                if c:
+                    c.invalidate()
+                c = None
             self._loop.call_soon_threadsafe(_settle, jobs)
-        c.close()
+        if c:
+            c.close()
 
     def _joined_by_all_that_wait(self, first: _Job) -> list[_Job]:
         jobs = [first]

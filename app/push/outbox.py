@@ -20,8 +20,9 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from app.accounts import sealing
 from app.database import Connection, Sql, instant
 from app.database.sql import spelled
-from app.push import settling
+from app.push import expiring, settling
 from app.push.endpoint import HOSTS, vendor
+from app.push.expiring import Missed
 from app.push.message import Message
 from app.push.outcome import Outcome, Verdict, again
 from app.push.target import Target
@@ -54,10 +55,6 @@ SETTLE = Sql(
 )
 """What was called off under way stays so, unless it was the `last` try: then it tells what came of it."""
 WANTED = Sql("select 1 from delivery where id = :id and try_at is not null")
-MISS = Sql(
-    "update delivery set state = 'missed', try_at = null, settled_at = :at"
-    " where try_at <= :at and expires_at <= :at and leased_until <= :now"
-)
 
 STATES = {
     Verdict.ACCEPTED: "accepted",
@@ -138,11 +135,6 @@ def is_wanted(c: Connection, id: str) -> bool:
     return WANTED.one(c, id=id) is not None
 
 
-def miss(c: Connection, at: datetime, now: datetime) -> None:
-    """Put down as missed what nobody could send in time; what somebody holds at the true instant `now` is theirs."""
-    MISS.run(c, at=int(at.timestamp()), now=int(now.timestamp()))
-
-
 def hold(c: Connection, row: dict[str, Any], now: datetime) -> Held:
     """Put one message in and take it at once, at the true instant `now`. Its matter is a new one."""
     put(c, [row])
@@ -151,15 +143,17 @@ def hold(c: Connection, row: dict[str, Any], now: datetime) -> Held:
     return _held(*found)
 
 
-def settle(c: Connection, results: Iterable[tuple[Held, Outcome]], at: datetime, chance: float) -> None:
-    """Write down what the push services answered at `at`, for the messages and for the devices.
+def settle(c: Connection, results: Iterable[tuple[Held, Outcome]], at: datetime, chance: float) -> list[Missed]:
+    """Write down what the push services answered at `at`, for the messages and for the devices; what was missed.
 
     `chance`, from 0 to 1, scatters what is to be tried again.
     """
     results = sorted(results, key=lambda result: result[0].target.id)
     # The device before its messages, and both in one order for everybody: signing out goes the same way.
     settling.settle(c, [(held.target.id, outcome) for held, outcome in results], at)
-    SETTLE.each(c, [_settled(held, outcome, at, chance) for held, outcome in results])
+    settled = [(held, _settled(held, outcome, at, chance)) for held, outcome in results]
+    SETTLE.each(c, [row for _, row in settled if row is not None])
+    return expiring.miss(c, [(held.id, held.matter, held.target) for held, row in settled if row is None], at)
 
 
 @lru_cache(maxsize=64)
@@ -179,8 +173,8 @@ def _held(
     return Held(id, matter, sealed, instant(put_at), instant(expires_at), attempts, wrapped_key, Target(*target))
 
 
-def _settled(held: Held, outcome: Outcome, at: datetime, chance: float) -> dict[str, Any]:
-    """The row's new state: settled, or to be tried again before it expires, a last time right before."""
+def _settled(held: Held, outcome: Outcome, at: datetime, chance: float) -> dict[str, Any] | None:
+    """The row's new state: settled, or to be tried again before it expires, a last time right before; else None."""
     row: dict[str, Any] = {"id": held.id, "try_at": None, "settled_at": None, "last": True}
     wait = again(outcome, held.attempts + 1, chance)
     if wait is not None:
@@ -189,5 +183,5 @@ def _settled(held: Held, outcome: Outcome, at: datetime, chance: float) -> dict[
             next_at = min(next_at, held.expires_at - LAST_TRY)
         if at < next_at < held.expires_at:
             return row | {"state": "waiting", "try_at": int(next_at.timestamp()), "last": False}
-    state = "missed" if wait is not None else STATES[outcome.verdict]
-    return row | {"state": state, "settled_at": int(at.timestamp())}
+        return None
+    return row | {"state": STATES[outcome.verdict], "settled_at": int(at.timestamp())}

@@ -76,7 +76,7 @@ class Dispatcher:
         return outcome
 
     async def drain(self, held: Iterable[Held] = (), at: datetime | None = None) -> Counter[str]:
-        """Send until nothing is left that can be sent; how many messages came to which verdict.
+        """Send until nothing is left that can be sent; how often which verdict came, and how many were `missed`.
 
         `held` are messages that were taken already. With `at`, everything is sent as if it were that instant.
         """
@@ -139,11 +139,13 @@ class Dispatcher:
                 log.error("A message could not be sent: %s", type(problem).__name__)
             elif not task.cancelled() and (outcome := task.result()) is not None:
                 self._answered.append((held, outcome))
-        answered = self._answered
+        answered, missed = self._answered, Counter[str]()
         if answered:
-            await self._db.write(settle, answered, at, random())  # noqa: S311  # it scatters, it hides nothing
+            missed = await self._db.write(settle, answered, at, random())  # noqa: S311  # it scatters, it hides nothing
             self._answered = []
+        self._counts.missed.update(missed)
         for held, outcome in answered:
             if outcome.verdict is Verdict.ACCEPTED:
                 self._counts.accepted((at - held.put_at).total_seconds())
-        return Counter(outcome.verdict.value for _, outcome in answered)
+        verdicts = Counter(outcome.verdict.value for _, outcome in answered)
+        return verdicts + Counter(missed=missed.total())

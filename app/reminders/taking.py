@@ -14,7 +14,8 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from app.accounts.keyring import Keyring, WrongKey
 from app.database import Connection, Sql
 from app.journal.reading import Night
-from app.push import outbox, recalling
+from app.push import expiring, outbox, recalling
+from app.push.expiring import Missed
 from app.push.outbox import Held
 from app.push.outcome import Outcome, Verdict
 from app.reminders import purpose, wording
@@ -68,16 +69,26 @@ def _early(c: Connection, moot: list[Held], now: datetime) -> set[Held]:
     return {held for held in moot if recalling.under_way(c, held.target.owner, held.matter, now) - mine}
 
 
-def settle(c: Connection, results: list[tuple[Held, Outcome]], at: datetime, chance: float) -> None:
-    """Write down what the push services answered; of a call, that it has reached one."""
-    outbox.settle(c, results, at, chance)
+def settle(c: Connection, results: list[tuple[Held, Outcome]], at: datetime, chance: float) -> Counter[str]:
+    """Write down what the push services answered; of a call, that it has reached one. As `miss`, what was missed."""
+    missed = outbox.settle(c, results, at, chance)
     taken = [held for held, outcome in results if outcome.verdict is Verdict.ACCEPTED and is_call(held.matter)]
     REACHED.each(c, [each | {"at": int(at.timestamp())} for each in _occurrences(taken)])
+    return _origins(missed)
+
+
+def miss(c: Connection, at: datetime, now: datetime) -> Counter[str]:
+    """As `expiring.sweep`: how many calls were missed, each on one device, by the origin of its push service."""
+    return _origins(expiring.sweep(c, at, now))
 
 
 def is_call(matter: str) -> bool:
     """Whether a message is a call for a night, `evening/2026-11-25`, and not somebody's trial."""
     return not matter.startswith("trial/")
+
+
+def _origins(missed: Iterable[Missed]) -> Counter[str]:
+    return Counter(origin for matter, origin in missed if is_call(matter))
 
 
 def _night(held: Held) -> Night:

@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 WEEK = timedelta(days=7)
-DAY = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,10 +27,11 @@ def named(day: date) -> str:
 
 def between(first: date, last: date) -> list[Week]:
     """Every week that touches the range, gaps included; none when `last` is before `first`."""
-    weeks = []
-    monday = monday_of(first)
-    while first <= last and monday <= last:
-        start, end = max(monday, first), min(monday + WEEK - DAY, last)
-        weeks.append(Week(named(monday), monday, (end - start).days + 1))
-        monday += WEEK
-    return weeks
+    begun = monday_of(first)
+    mondays = [begun + n * WEEK for n in range((last - begun).days // 7 + 1)] if first <= last else []
+    return [Week(named(monday), monday, _nights(monday, first, last)) for monday in mondays]
+
+
+def _nights(monday: date, first: date, last: date) -> int:
+    """Counted without naming the Sunday: the calendar's last week has none."""
+    return min(7, (last - monday).days + 1) - max(0, (first - monday).days)

@@ -24,6 +24,15 @@ test('a page that does not come says so, with something to do', async () => {
   expect(await screen.findByRole('button', { name: 'Open again' })).toBeTruthy();
 });
 
+test('a page that is opened while its fetch ahead is under way says so, too, when that fails', async () => {
+  let fail: (problem: unknown) => void = () => undefined;
+  const { Page, fetch } = lazily(() => new Promise((_, no) => (fail = no)));
+  fetch();
+  render(<Page />);
+  fail(new TypeError('gone'));
+  expect(await screen.findByRole('button', { name: 'Open again' })).toBeTruthy();
+});
+
 test('failing ahead of time is no failure: opening tries again', async () => {
   const load = vi
     .fn<() => Promise<typeof Sky>>()

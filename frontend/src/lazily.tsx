@@ -7,13 +7,16 @@ import { Broken } from './components/broken';
 export function lazily(load: () => Promise<ComponentType>): { Page: ComponentType; fetch: () => void } {
   const page = signal<ComponentType | 'broken' | null>(null);
   let underWay = false;
+  /** Whether it is waited for on the screen, also where its fetch had begun ahead of that. */
+  let awaited = false;
   const start = (shown: boolean) => {
+    awaited ||= shown;
     if (underWay || typeof page.value === 'function') return;
     underWay = true;
     load()
       .then((loaded) => (page.value = loaded))
       .catch(() => {
-        if (shown) page.value = 'broken';
+        if (awaited) page.value = 'broken';
       })
       .finally(() => (underWay = false));
   };

@@ -61,14 +61,25 @@ async def test_a_strangers_device_is_no_different_from_none(ana: Person, cleo: P
     assert (await ana.asks("GET", "/api/me")).status_code == 200
 
 
-async def test_a_device_is_signed_in_for_400_days(clock: Clock, here: Porch) -> None:
+async def test_a_device_that_nobody_opens_is_signed_in_for_400_days(clock: Clock, here: Porch) -> None:
     visitor = here.visitor()
     well(await visitor.signs_in("Ana"))
     clock.pass_by(timedelta(days=400, seconds=-1))
-    assert (await visitor.asks("GET", "/api/me")).status_code == 200
+    assert (await visitor.asks("GET", "/api/sessions")).status_code == 200
     clock.pass_by(timedelta(seconds=1))
     assert problem(await visitor.asks("GET", "/api/me")) == SIGNED_OUT
     assert await here.db.write(sessions.sweep, clock.now()) >= 1
+
+
+async def test_a_device_in_use_stays_signed_in_and_so_does_its_cookie(clock: Clock, here: Porch) -> None:
+    visitor = here.visitor()
+    well(await visitor.signs_in("Ana"))
+    for _ in range(3):
+        clock.pass_by(timedelta(days=300))
+        opening = await visitor.asks("GET", "/api/me")
+        assert opening.status_code == 200
+        assert f"Max-Age={400 * 86_400}" in opening.headers["set-cookie"]
+    assert "set-cookie" not in (await visitor.asks("GET", "/api/me")).headers
 
 
 async def test_last_seen_is_noted_twice_a_day_at_most(clock: Clock, ana: Person) -> None:

@@ -5,6 +5,8 @@ from datetime import timedelta
 
 from playwright.sync_api import expect
 
+from tests.browser.eventually import eventually
+from tests.browser.left_behind import everything
 from tests.browser.phone import Phone
 from tests.browser.scene import page
 from tests.browser.scene import sheet as opened_sheet
@@ -31,6 +33,16 @@ def writing(phone: Phone) -> None:
 
 def past_night(phone: Phone) -> None:
     phone.open(f"/night/{phone.tonight - timedelta(days=3)}")
+
+
+def reminder_as_it_was(phone: Phone) -> None:
+    """The reminder while the server does not tell of it. The page asks again only when it is opened anew."""
+    page("/more/reminder")(phone)
+    eventually(lambda: '"wall_time":' in everything(phone.page))
+    phone.page.route("**/api/reminder", lambda asked: asked.abort())
+    page("/more/reminder")(phone)
+    expect(phone.page.locator(".reminder fieldset:disabled")).to_be_visible()
+    phone.page.unroute("**/api/reminder")
 
 
 def answered(door: int, answer: int) -> Callable[[Phone], None]:
@@ -114,27 +126,6 @@ def helped(phone: Phone) -> None:
     phone.page.locator(".help-country select").select_option("GB")
 
 
-def found(phone: Phone) -> None:
-    phone.open("/back?show=find")
-    phone.page.get_by_role("searchbox").fill("the")
-
-
-def chosen(address: str, option: str) -> Callable[[Phone], None]:
-    """A page with another range picked on its top."""
-
-    def opened(phone: Phone) -> None:
-        page(address)(phone)
-        phone.page.locator(".tools .pick select").select_option(option)
-        expect(phone.page.locator("[aria-busy=true]")).to_have_count(0)
-
-    return opened
-
-
-def sky(phone: Phone) -> None:
-    chosen("/trends", "year")(phone)
-    phone.page.locator(".trend > .link").click()
-
-
 def long(phone: Phone) -> None:
     phone.open("/")
     lines = phone.page.locator(".lines textarea")
@@ -163,14 +154,6 @@ def given(phone: Phone) -> None:
     for nth, step in enumerate((5, 6, 4)):
         phone.page.locator(".seven").nth(nth).locator("label").nth(step).click()
     expect(phone.page.locator(".seven-out")).to_have_count(3)
-
-
-def silenced(phone: Phone) -> None:
-    """Look back, after it was switched off."""
-    page("/more")(phone)
-    phone.page.locator("[role=switch]").first.click()
-    phone.page.locator('.tabs a[href="/back"]').click()
-    expect(phone.page.locator(".past-night")).to_be_visible()
 
 
 def nothing(phone: Phone) -> None:

@@ -10,6 +10,7 @@ import pytest
 from app.database import Connection, Db, open_database
 from app.database.alone import engine, transaction
 from app.database.sqlite import TOGETHER
+from app.errors import Busy
 from tests.database.numbers import everything, insert
 from tests.databases import SqliteFiles, file_of
 from tests.templates import Templates
@@ -54,6 +55,27 @@ async def test_a_write_waits_for_its_turn_beside_another_program(db: Db, address
         assert not waiting.done()
         insert(other_program, 1)
     assert await waiting == 2
+
+
+async def test_a_file_that_cannot_be_opened_for_a_while_is_told_and_written_again_after_that(
+    db: Db, address: str
+) -> None:
+    file = file_of(address)
+    away = file.with_suffix(".away")
+
+    def cut_off(c: Connection) -> None:
+        """Lose the connection in the middle of a write, so that it cannot even be undone, and the file with it."""
+        c.connection.driver_connection.close()  # type: ignore[union-attr]  # sqlite3's own
+        file.rename(away)
+        file.mkdir()
+
+    await db.write(insert, 1)
+    for verb in (cut_off, everything, everything):
+        with pytest.raises(Busy):
+            await asyncio.wait_for(db.write(verb), 5)
+    file.rmdir()
+    away.rename(file)
+    assert await db.write(insert, 2) == 2
 
 
 async def test_readers_of_one_moment_do_not_see_each_others_past(db: Db) -> None:

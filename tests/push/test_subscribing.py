@@ -104,14 +104,6 @@ async def test_it_moves_between_two_sessions_of_one_person(here: Porch, ana: Per
     assert (await devices(phone))[0]["current"] is True
 
 
-async def test_signing_out_ends_it(here: Porch, ana: Person) -> None:
-    phone = await another_device(here, "Ana")
-    await subscribe(phone, Browser())
-    assert len(await targets(here, ana)) == 1
-    well(await phone.asks("DELETE", "/api/session"))
-    assert await targets(here, ana) == []
-
-
 async def test_of_eleven_devices_the_one_that_was_not_opened_for_longest_leaves(
     clock: Clock, here: Porch, ana: Person
 ) -> None:

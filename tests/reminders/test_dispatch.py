@@ -1,4 +1,4 @@
-"""What is sent again, what is called off, and what was missed."""
+"""What is sent again, what is called off, and what comes too late."""
 
 from collections import Counter
 from datetime import timedelta
@@ -45,14 +45,6 @@ async def test_a_call_that_waits_is_called_off_when_the_night_is_written(reached
     await ana.writes("They made me tea", day=DAY)
     assert await reached.comes("20:40") == []
     assert await calls(ana) == [("evening", DAY, "written")]
-
-
-async def test_what_could_not_be_sent_in_time_is_missed_and_says_so(reached: Evening, ana: Person) -> None:
-    reached.far.answer = lambda _: Reply(503)
-    await reached.comes("20:30")
-    reached.far.answer = lambda _: Reply()
-    assert await reached.comes("23:31") == []
-    assert await calls(ana) == [("evening", DAY, "missed")]
 
 
 async def test_nothing_is_sent_from_the_quiet_hour_on(reached: Evening, ana: Person) -> None:

@@ -132,19 +132,6 @@ async def test_another_time_set_just_then_is_the_one_that_counts(evening: Evenin
     assert len(await evening.comes("21:00")) == 1
 
 
-async def test_a_clock_that_stood_in_the_future_silences_nobody_for_good(evening: Evening, ana: Person) -> None:
-    await evening.reaches(ana)
-    await evening.sets(ana)
-    await evening.comes("2027-06-01T20:30Z")
-    evening.clock.strike(at("19:00"))
-    assert (await evening.sets(ana, words="Tea"))["next_at"] == "2026-11-22T20:30:00Z"
-    await evening.comes("2027-06-01T20:30Z")
-    evening.clock.strike(at("19:00"))
-    (owner,) = await evening.here.db.read(reckoning.doubtful, "", at("19:00"))
-    await evening.here.db.write(reckoning.again, [owner], at("19:00"))
-    assert (await ana.gets("/api/reminder"))["next_at"] == "2026-11-22T20:30:00Z"
-
-
 async def test_two_tabs_may_set_it_at_once(evening: Evening, ana: Person) -> None:
     answers = await asyncio.gather(*(ana.asks("PUT", "/api/reminder", ALWAYS) for _ in range(5)))
     assert {answer.status_code for answer in answers} == {200}

@@ -25,6 +25,10 @@ def test_a_range_that_ends_before_it_begins_has_no_weeks() -> None:
     assert weeks.between(date(2026, 11, 22), date(2026, 11, 21)) == []
 
 
+def test_the_last_week_of_the_calendar_ends_with_the_calendar() -> None:
+    assert [week.nights for week in weeks.between(date(9999, 12, 20), date.max)] == [7, 5]
+
+
 @given(days, st.integers(0, 800))
 def test_the_nights_of_the_weeks_are_those_of_the_range(first: date, length: int) -> None:
     last = first + timedelta(days=length)

@@ -4,6 +4,7 @@ import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { words } from '../words';
 import { About } from './about';
 import { Icon } from './icon';
+import { SheetToasts } from './toast';
 import './sheet.css';
 
 interface Props {
@@ -62,6 +63,7 @@ export function Sheet({ title, onClose, about, children, class: more = '' }: Pro
           </button>
         </header>
         {children}
+        <SheetToasts />
       </div>
     </dialog>
   );

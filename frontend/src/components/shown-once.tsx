@@ -1,4 +1,5 @@
 // Something made for the person that can be seen only now: a code, a secret address. It can be copied with a tap.
+import { useRef } from 'preact/hooks';
 import { toast } from './toast';
 import { words } from '../words';
 import './shown-once.css';
@@ -17,15 +18,23 @@ interface Props {
 }
 
 export function ShownOnce({ name, text, remark }: Props) {
+  const shown = useRef<HTMLOutputElement>(null);
   const copy = async () => {
-    await navigator.clipboard.writeText(text);
-    toast({ text: say.done, lasts: 3000 });
+    try {
+      await navigator.clipboard.writeText(text); // missing over plain http
+      toast({ text: say.done, lasts: 3000 });
+    } catch {
+      if (shown.current) getSelection()?.selectAllChildren(shown.current);
+      toast({ text: say.selected });
+    }
   };
   return (
     <div class="shown-once" role="status">
       <p>
         <span class="unseen">{name}</span>
-        <output class={text.length > SHORT ? 'tnum long' : 'tnum'}>{text}</output>
+        <output ref={shown} class={text.length > SHORT ? 'tnum long' : 'tnum'}>
+          {text}
+        </output>
         <button type="button" class="link" onClick={() => void copy()}>
           {say.do}
         </button>

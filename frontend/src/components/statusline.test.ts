@@ -33,6 +33,14 @@ describe('the line tells the truth', () => {
     expect(sentence(sync({ phase: 'offline', waiting: 1, parked }), true)).toBe('1 not taken by the server');
   });
 
+  test('of a page whose words are not kept it does not say that they are', () => {
+    for (const phase of ['failed', 'signed_out', 'syncing'] as const)
+      for (const waiting of [0, 1]) {
+        expect(sentence(sync({ phase, waiting }), false)).not.toMatch(/^Kept here/);
+        expect(sentence(sync({ phase, waiting: 1 }), true)).toMatch(/^Kept here/);
+      }
+  });
+
   test('being signed out is said, also on an empty page', () => {
     expect(sentence(sync({ phase: 'signed_out' }), false)).toContain('Sign in again');
   });

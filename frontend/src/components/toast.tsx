@@ -1,5 +1,6 @@
 // One short message at the foot of the page, with one thing to do about it: mostly "Removed. Undo", for ten seconds.
 import { type ReadonlySignal, signal } from '@preact/signals';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import './toast.css';
 
 export interface Toast {
@@ -33,14 +34,30 @@ export function hideToast(): void {
   shown.value = null;
 }
 
-/**
- * Where messages appear: once on a page, over its foot, or `inline` where the page has a place for them.
- * The region is always there, or screen readers would miss the first one.
- */
+/** The sheets that are open, the topmost last: what lies behind one can be neither seen nor tapped. */
+const sheets = signal<readonly object[]>([]);
+
+/** Where messages appear: once on a page, over its foot, or `inline` where the page has a place for them. */
 export function Toasts({ inline = false }: { inline?: boolean }) {
-  const message = shown.value;
+  return <Region class={inline ? 'inline' : ''} message={sheets.value.length === 0 ? shown.value : null} />;
+}
+
+/** Where messages appear while a sheet is open: over its foot. */
+export function SheetToasts() {
+  const sheet = useRef({}).current;
+  useLayoutEffect(() => {
+    sheets.value = [...sheets.peek(), sheet];
+    return () => {
+      sheets.value = sheets.peek().filter((open) => open !== sheet);
+    };
+  }, []);
+  return <Region class="over-sheet" message={sheets.value.at(-1) === sheet ? shown.value : null} />;
+}
+
+/** Always there, or screen readers would miss the first message. */
+function Region({ class: where, message }: { class: string; message: Toast | null }) {
   return (
-    <div class={inline ? 'toasts inline' : 'toasts'} role="status">
+    <div class={`toasts ${where}`} role="status">
       {message && (
         <div class="toast">
           <span>{message.text}</span>

@@ -81,7 +81,7 @@ function Week({ monday, now }: { monday: Day; now: Day }) {
           {week.state.value === 'refused' ? (
             <span class="quiet">{words.tonight.refused.title}</span>
           ) : (
-            <Statusline sync={syncState.value} written={week.state.value !== 'open'} />
+            <Statusline sync={syncState.value} written={week.state.value === 'kept'} />
           )}
         </div>
         <a class="link" href="/trends">

@@ -21,7 +21,10 @@ export function Seven({ ask, value, onValue }: Props) {
           type="button"
           class="link seven-out"
           aria-label={say.leftOut(ask)}
-          onClick={() => onValue(null)}
+          onClick={(event) => {
+            onValue(null);
+            event.currentTarget.closest('fieldset')?.querySelector('input')?.focus(); // this button goes
+          }}
         >
           {say.leaveOut}
         </button>

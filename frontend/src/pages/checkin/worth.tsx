@@ -22,7 +22,10 @@ export function Worth({ value, onValue }: Props) {
           type="button"
           class="link seven-out"
           aria-label={say.leftOut(say.worth.ask)}
-          onClick={() => onValue(null)}
+          onClick={() => {
+            onValue(null);
+            document.getElementById(id)?.focus(); // this button goes
+          }}
         >
           {say.leaveOut}
         </button>

@@ -1,11 +1,12 @@
 // What the help page tells beside the numbers: a watched phone, deciding, hurting somebody, and what this is not.
+import { device } from '../../shared/device';
 import { help } from '../../words/help';
 
 export function Watched() {
   const say = help.watched;
   return (
     <section class="telling">
-      <h2>{say.title}</h2>
+      <h2>{say.title[device()]}</h2>
       <p>{say.lead}</p>
       <ul>
         {say.signs.map((sign) => (

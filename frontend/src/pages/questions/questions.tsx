@@ -1,6 +1,7 @@
 // Questions for oneself, before looking for the good: answers live in this component and end with it, and nothing follows from them.
 import { Page } from '../../components/page';
 import { go, place } from '../../router';
+import { device } from '../../shared/device';
 import { questions as say } from '../../words/questions';
 import { Ask } from './ask';
 import { ASKS, useAnswers } from './use-answers';
@@ -40,7 +41,7 @@ export function Questions() {
         {say.after.text.map((text) => (
           <p key={text}>{text}</p>
         ))}
-        <p class="quiet">{say.after.device}</p>
+        <p class="quiet">{say.after.device[device()]}</p>
         <a class="button" href="/more/help">
           {say.after.help}
         </a>

@@ -16,11 +16,21 @@ export function Door() {
   return (
     <section class="panel">
       <h2>{again ? say.again : say.account}</h2>
-      <p>{again ? say.againText : say.accountText}</p>
+      <p>{again ? say.againText : say.accountText[device()]}</p>
       {!again && chosen !== null && <p>{say.wish(formatWallTime(chosen))}</p>}
       <a class="button" href={again ? '/more/account?in' : '/more/account'}>
         {again ? say.again : say.enter}
       </a>
+    </section>
+  );
+}
+
+/** While the server does not answer, and has never told this device how it stands. */
+export function Unknown() {
+  return (
+    <section class="panel" role="status">
+      <h2>{words.reminder.unknown}</h2>
+      <p>{words.reminder.unknownText[device()]}</p>
     </section>
   );
 }

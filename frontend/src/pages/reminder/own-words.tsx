@@ -14,21 +14,30 @@ interface Props {
   /** null for the neutral ones. */
   own: string | null;
   disabled: boolean;
-  onOwn: (own: string | null) => void;
+  /** Answers whether it was taken. */
+  onOwn: (own: string | null) => Promise<boolean>;
 }
 
 export function OwnWords({ own, disabled, onOwn }: Props) {
   const [text, setText] = useState(own ?? '');
   const id = useId();
   const known = useRef(own);
+  /** What was asked for and is not known to be taken. */
+  const asked = useRef<string | null>(null);
   if (known.current !== own) {
-    known.current = own; // changed elsewhere, or tidied by keeping it
-    setText(own ?? '');
+    // Changed elsewhere; words that are being written, or that the server did not take, stay in their field.
+    if (text === (known.current ?? '') && text !== asked.current) setText(own ?? '');
+    known.current = own;
   }
   const over = codePoints(text) - WORDS_MOST;
   const keep = () => {
     const kept = tidy(text).replace(/\s+/g, ' ').trim(); // a notice is one line
-    if (over <= 0 && kept !== (own ?? '')) onOwn(kept === '' ? null : kept);
+    if (over > 0 || kept === (own ?? '')) return;
+    setText(kept);
+    asked.current = kept;
+    void onOwn(kept === '' ? null : kept).then((taken) => {
+      if (taken && asked.current === kept) asked.current = null;
+    });
   };
   return (
     <Section title={say.title}>
@@ -59,7 +68,7 @@ export function OwnWords({ own, disabled, onOwn }: Props) {
         </p>
       </div>
       <figure class="lock">
-        <img src="/icons/icon-192.png" alt="" width="40" height="40" />
+        <img src="/icons/icon.svg" alt="" width="40" height="40" />
         <div>
           <p>{notice.title}</p>
           {text.trim() === '' ? (

@@ -1,8 +1,8 @@
-import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { fireEvent, screen, waitFor } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { toasted } from '../../components/toast';
 import { type Browser, type Porch, REMINDER } from '../../pwa/testing/porch';
 import { device } from '../../shared/device';
-import { lastReminder } from '../../store/facts';
 import { formatWallTime, words } from '../../words';
 import { begin, end, reads, show, signIn, tap } from './testing/page';
 import { rememberWish, wish } from './wish';
@@ -53,6 +53,22 @@ test('a time chosen on the first screens is applied with the yes, and then forgo
   rememberWish('22:15');
   signIn();
   show();
+  await tap(say.card.turnOn(formatWallTime('22:15')));
+  await waitFor(() => {
+    expect([porch.reminder.wall_time, porch.reminder.enabled, wish()]).toEqual(['22:15', true, null]);
+  });
+});
+
+test('a time chosen on the first screens waits on when the server did not hear the yes', async () => {
+  rememberWish('22:15');
+  signIn();
+  show();
+  const on = await screen.findByRole('button', { name: say.card.turnOn(formatWallTime('22:15')) });
+  porch.refuses = { 'PUT /reminder': 0 };
+  fireEvent.click(on);
+  await reads(say.unchanged);
+  expect(wish()).toBe('22:15');
+  porch.refuses = {};
   await tap(say.card.turnOn(formatWallTime('22:15')));
   await waitFor(() => {
     expect([porch.reminder.wall_time, porch.reminder.enabled, wish()]).toEqual(['22:15', true, null]);
@@ -117,6 +133,26 @@ describe('a change', () => {
     });
   });
 
+  test('of its words that the server did not hear leaves them in their field', async () => {
+    show();
+    const field = await screen.findByLabelText<HTMLTextAreaElement>(say.own.label);
+    porch.refuses = { 'PUT /reminder': 0 };
+    fireEvent.input(field, { target: { value: 'Tea' } });
+    fireEvent.blur(field);
+    fireEvent.input(field, { target: { value: 'Tea and' } });
+    await reads(say.unchanged);
+    expect(field.value).toBe('Tea and');
+    const said = toasted.value;
+    fireEvent.blur(field);
+    await waitFor(() => expect(toasted.value).not.toBe(said));
+    expect(field.value).toBe('Tea and');
+    porch.refuses = {};
+    fireEvent.blur(field);
+    await waitFor(() => {
+      expect(porch.reminder.words).toBe('Tea and');
+    });
+  });
+
   test('of too many words is not sent', async () => {
     show();
     const field = await screen.findByLabelText(say.own.label);
@@ -142,21 +178,4 @@ describe('a change', () => {
       });
     });
   });
-});
-
-test('without the server it shows how things last stood, and nothing can be changed', async () => {
-  porch.reminder = { ...REMINDER, enabled: true, wall_time: '22:45' };
-  signIn();
-  show();
-  await screen.findByLabelText(say.when.time);
-  await vi.waitFor(async () => {
-    expect((await lastReminder())?.wall_time).toBe('22:45');
-  });
-  cleanup();
-  porch.refuses = { '*': 0 };
-  show();
-  await reads(say.away);
-  const time = screen.getByLabelText<HTMLInputElement>(say.when.time);
-  expect([time.value, time.closest('fieldset')?.disabled]).toEqual(['22:45', true]);
-  expect(screen.queryByRole('button', { name: say.proof.test })).toBeNull();
 });

@@ -12,7 +12,7 @@ import { today } from '../../state/tonight';
 import { words } from '../../words';
 import { atHome } from './at-home';
 import { Calendar } from './calendar';
-import { Card, Door } from './card';
+import { Card, Door, Unknown } from './card';
 import { LastNights } from './last-nights';
 import { OwnWords } from './own-words';
 import { Proofs } from './proofs';
@@ -35,23 +35,25 @@ export function Reminder() {
 }
 
 function Inside({ owner }: { owner: string }) {
-  const { reminder, away, change } = useReminder(owner);
+  const { reminder, away, asOf, change } = useReminder(owner);
   const devices = useDevices();
   const [wished, setWished] = useState(wish());
-  if (reminder === null) return away ? <p class="section-text">{say.unknown}</p> : <p aria-busy="true" />;
+  if (reminder === null) return away ? <Unknown /> : <p aria-busy="true" />;
 
   const { here, list, look } = devices;
   // What was chosen on the first screens is said, and applied at the yes.
   const shown = !reminder.enabled && wished !== null ? { ...reminder, wall_time: wished } : reminder;
-  const set = (part: Partial<Wish>) => {
-    if (wished !== null) part = { wall_time: wished, ...part };
+  const set = async (part: Partial<Wish>) => {
+    if (wished === null) return change(part);
     setWished(null);
-    rememberWish(null);
-    return change(part);
+    const taken = await change({ wall_time: wished, ...part });
+    if (taken) rememberWish(null);
+    else setWished(wished);
+    return taken;
   };
   const others = list && list.filter(({ current }) => !current).length;
   const card = cardOf(
-    { reminder: shown, here, others, away, device: device() },
+    { reminder: shown, here, others, asOf, device: device() },
     { tonight: today.value, zone: deviceZone(), dayStart: preference.value.day_start },
   );
 
@@ -73,14 +75,9 @@ function Inside({ owner }: { owner: string }) {
         onOffer={(offer) => void take(offer)}
         onEnd={() => void set({ enabled: false })}
       />
-      {away && (
-        <p class="section-text" role="status">
-          {say.away}
-        </p>
-      )}
       <fieldset disabled={away}>
         <When reminder={shown} onChange={(part) => void set(part)} />
-        <OwnWords own={shown.words} disabled={away} onOwn={(own) => void set({ words: own })} />
+        <OwnWords own={shown.words} disabled={away} onOwn={(own) => set({ words: own })} />
         <Rest until={shown.paused_until} onUntil={(until) => void set({ paused_until: until })} />
       </fieldset>
       {!away && <Proofs devices={devices} onWords={shown.words !== null} />}

@@ -2,15 +2,25 @@
 import { Choice } from '../../components/choice';
 import { Section } from '../../components/section';
 import { LinkRow, SelectRow, SwitchRow } from '../../components/setting';
+import { toast } from '../../components/toast';
 import { device } from '../../shared/device';
 import { halfHours } from '../../shared/half-hours';
+import type { PreferenceFields } from '../../shared/kinds';
 import { preference, setPreference } from '../../state/preference';
+import { StorageRefused } from '../../store/database';
 import { formatWallTime, words } from '../../words';
 
 const say = words.settings.habits;
 
 /** Every half hour in which a night may end. */
 const ENDS = halfHours('00:00', '12:00');
+
+function choose(part: Partial<PreferenceFields>): void {
+  setPreference(part).catch((problem: unknown) => {
+    if (!(problem instanceof StorageRefused)) throw problem;
+    toast({ text: words.tonight.refused.title });
+  });
+}
 
 export function Habits() {
   const { day_start, theme, look_back } = preference.value;
@@ -23,7 +33,7 @@ export function Habits() {
         text={say.dayStartText}
         value={day_start}
         options={ends.map((time) => [time, formatWallTime(time)])}
-        onPick={(time) => void setPreference({ day_start: time })}
+        onPick={(time) => choose({ day_start: time })}
       />
       <div class="row upright">
         <p aria-hidden="true">{say.theme}</p>
@@ -35,14 +45,14 @@ export function Habits() {
             { value: 'day', label: say.themes.day },
           ]}
           value={theme}
-          onValue={(chosen) => void setPreference({ theme: chosen })}
+          onValue={(chosen) => choose({ theme: chosen })}
         />
       </div>
       <SwitchRow
         name={say.lookBack}
         text={say.lookBackText}
         checked={look_back}
-        onSwitch={(on) => void setPreference({ look_back: on })}
+        onSwitch={(on) => choose({ look_back: on })}
       />
     </Section>
   );

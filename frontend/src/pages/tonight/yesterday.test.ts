@@ -13,10 +13,11 @@ describe('"this was yesterday"', () => {
   it.each([
     ['2026-11-20T02:59:00Z', false], // 03:59 in Vienna: still the evening before
     ['2026-11-20T03:00:00Z', true],
-    ['2026-11-20T07:59:00Z', true],
-    ['2026-11-20T08:00:00Z', false],
+    ['2026-11-20T08:00:00Z', true],
+    ['2026-11-20T16:59:00Z', true], // 17:59 in Vienna
+    ['2026-11-20T17:00:00Z', false],
     ['2026-11-20T20:00:00Z', false],
-  ])('is offered for five hours after the day start: %s %s', (now, offered) => {
+  ])('is offered from the day start until the evening: %s %s', (now, offered) => {
     expect(mayBeYesterday(new Date(now), '2026-11-20', '04:00', 'Europe/Vienna')).toBe(offered);
   });
 
@@ -43,6 +44,17 @@ describe('"this was yesterday"', () => {
     expect([await held('2026-10-20'), await held('2026-10-19')]).toEqual([[], ['night']]);
     await back();
     expect([await held('2026-10-20'), await held('2026-10-19')]).toEqual([['night'], []]);
+  });
+
+  it('leaves a week’s check-in on its Monday, which is the only day it can have', async () => {
+    const untouched = { cared_for: null, appreciated: null, close: null, myself: null, worth: null };
+    await put('checkin', 'c1', '2026-11-23', { ...untouched, understood: 5 });
+    expect((await moveNight('2026-11-23', '2026-11-22')).moved).toBe(false);
+    await put('noticing', 'c2', '2026-11-23', { text: 'tea', signal: null });
+    const { back } = await moveNight('2026-11-23', '2026-11-22');
+    expect([await held('2026-11-23'), await held('2026-11-22')]).toEqual([['checkin'], ['noticing']]);
+    await back();
+    expect(await held('2026-11-23')).toEqual(['checkin', 'noticing']);
   });
 
   it('does not bring back what was removed in the meantime', async () => {

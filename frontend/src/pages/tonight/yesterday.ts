@@ -5,22 +5,25 @@ import { KINDS } from '../../shared/kinds';
 import { get, on, put, type Entry } from '../../store/records';
 import { setNothingSeen } from './nothing';
 
-/** How long after the day start a page may well be about the evening before (milliseconds). */
-const MORNING = 5 * 60 * 60_000;
+/** How long after the day start a page may be about the evening before: until the next one begins, 18:00 for most (milliseconds). */
+const DAYTIME = 14 * 60 * 60_000;
 
 /**
- * Whether to offer it: from the day start of `night` ("HH:MM", in `zone`) until five hours later. Before the day start
+ * Whether to offer it: from the day start of `night` ("HH:MM", in `zone`) until the evening. Before the day start
  * the page is still the evening before's, and nothing has to be moved.
  */
 export function mayBeYesterday(now: Date, night: Day, dayStart: string, zone: string): boolean {
   const since = now.getTime() - instantOf(night, dayStart, zone);
-  return since >= 0 && since < MORNING;
+  return since >= 0 && since < DAYTIME;
 }
 
-/** Moves all that was written on `from` to `to`; false when there was nothing. `back` undoes exactly that. */
+/**
+ * Moves what was written on `from` to `to`; false when there was nothing. `back` undoes exactly that. A planned step
+ * stays on its day, and a week's check-in on its Monday, the only day it can have.
+ */
 export async function moveNight(from: Day, to: Day): Promise<{ moved: boolean; back: () => Promise<void> }> {
   const entries = await on(from);
-  const many = entries.filter(({ kind }) => kind !== 'night' && !KINDS[kind].planned);
+  const many = entries.filter(({ kind }) => KINDS[kind].once === 'many' && !KINDS[kind].planned);
   const nothing = entries.some((entry) => entry.kind === 'night' && entry.body.nothing_seen);
   const had = (await on(to)).some((entry) => entry.kind === 'night' && entry.body.nothing_seen);
 

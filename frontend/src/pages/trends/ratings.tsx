@@ -26,7 +26,7 @@ export function Ratings({ ground }: { ground: Ground }) {
     [held, ratings, mondays, until],
   );
   if (!held || !ratings) return null;
-  if (lanes.length === 0) return <Quiet say={say.none(ground.span.of)} more={say.how} />;
+  if (lanes.length === 0) return <Quiet say={say.none(ground.span)} more={say.how} />;
 
   const read = (week: number) => {
     const parts = lanes.flatMap(({ name, pairs }) =>

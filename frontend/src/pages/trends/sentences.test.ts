@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { expect, test } from 'vitest';
 import { trends } from '../../words/en/trends';
+import { values } from '../../words/en/values';
 
 const last = (of: number) => ({ of, since: null });
 
@@ -32,6 +33,26 @@ test('on the very first night there is no denominator to speak of', () => {
   expect(trends.noticings.say(0, { of: 1, since: '22 November' }, 0)).toBe('Tonight is still open.');
 });
 
+test('a single night is tonight, or said with its date', () => {
+  expect(trends.respect.none({ of: 1, since: '22 November' })).toBe(
+    'No signal of your own was written down tonight.',
+  );
+  const sunday = { of: 1, since: '8 March', until: '8 March' };
+  expect(trends.respect.none(sunday)).toBe('No signal of your own was written down on the night of 8 March.');
+  expect(trends.noticings.say(0, sunday, 0)).toBe('On the night of 8 March nothing was written down.');
+  expect(trends.noticings.say(1, sunday, 2)).toBe('On the night of 8 March you wrote down *2* small ways.');
+});
+
+test('values and steps rest on the same nights as everything else', () => {
+  const then = { of: 91, since: '2 March', until: '31 May' };
+  expect(values.trend.none(then)).toBe('No value was rated in the 91 nights from 2 March to 31 May.');
+  expect(values.stepTrend.none(then)).toBe(
+    'What came of a small step was not written down in the 91 nights from 2 March to 31 May.',
+  );
+  expect(values.trend.none(last(28))).toBe('No value was rated in the last 28 nights.');
+  expect(values.trend.none({ of: 1, since: null })).toBe('No value was rated tonight.');
+});
+
 test('chances come up, and are never something the other had', () => {
   expect(trends.responsiveness.say(14, 13, 8, 3, 3)).toBe(
     '*14* chances came up, on 13 nights: *8* times they adjusted, 3 times partly, 3 times not.',
@@ -46,9 +67,12 @@ test('proof that was wanted is said without a verdict, and the calm with what it
   expect(trends.reassurance.say(9, 8, 4, 6)).toBe(
     'You wanted proof *9* times, on 8 nights. Of 6 you could tell of, the calm lasted after *4*.',
   );
+  expect(trends.reassurance.say(1, 1, 1, 1)).toBe(
+    'You wanted proof *once*, on 1 night. You could tell once, and the calm lasted.',
+  );
   expect(trends.reassurance.say(1, 1, 0, 0)).toBe('You wanted proof *once*, on 1 night.');
   expect(trends.reassurance.say(2, 2, 0, 1)).toBe(
-    'You wanted proof *twice*, on 2 nights. Of 1 you could tell of, the calm lasted after none.',
+    'You wanted proof *twice*, on 2 nights. You could tell once, and the calm did not last.',
   );
 });
 
@@ -98,7 +122,9 @@ test('weeks that ended in the past are said with both of their ends', () => {
 });
 
 test('a check-in is counted and its direction only named', () => {
-  expect(trends.checkin.say(6, 12)).toBe('*6* of 12 weeks have a check-in.');
+  expect(trends.checkin.say(1, 1, false)).toBe('This week has its check-in.');
+  expect(trends.checkin.say(1, 1, true)).toBe('That week has its check-in.');
+  expect(trends.checkin.say(6, 12, true)).toBe('*6* of 12 weeks have a check-in.');
   expect(trends.checkin.count(6, 'few')).toBe('*6* weeks');
   expect(trends.checkin.count(9, 'none')).toBe('*9* weeks, no clear direction');
 });

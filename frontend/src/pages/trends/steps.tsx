@@ -10,7 +10,7 @@ export function Steps({ ground }: { ground: Ground }) {
   const say = values.stepTrend;
   const lanes = stepLanes(ground.weeks, ground.stretch.offset);
   const [went, ...ways] = lanes;
-  if (!went) return <Quiet say={say.none(ground.span.of)} more={say.how} />;
+  if (!went) return <Quiet say={say.none(ground.span)} more={say.how} />;
   const { done, moved_towards, not } = went.sums;
   const inTheWay = ways.reduce((sum, { all }) => sum + all, 0);
   const onDays = nightsWith(ground.weeks, 'commitment');

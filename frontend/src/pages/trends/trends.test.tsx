@@ -63,7 +63,7 @@ test('wanting proof has a chart of its own, and adds nothing to the chances', as
   const [, chances, asks] = document.querySelectorAll('figcaption');
   expect(chances?.textContent).toMatch(/^1 chance came up/);
   expect(asks?.textContent).toBe(
-    'You wanted proof once, on 1 night. Of 1 you could tell of, the calm lasted after 1.',
+    'You wanted proof once, on 1 night. You could tell once, and the calm lasted.',
   );
   expect(screen.getByText(/^Set off by a tone\. Wanting proof is nothing bad/)).toBeTruthy();
 });

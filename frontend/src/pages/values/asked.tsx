@@ -1,9 +1,11 @@
 // What a value is asked beyond its name, once it has one: its part of life, why, what it stands for, and what becomes of it.
 import { useId } from 'preact/hooks';
 import { PickOne } from '../../components/choice/pick-one';
+import { focusOn } from '../../components/focus';
 import { OwnField } from '../../components/field/own-field';
 import { Pick } from '../../components/pick';
 import { KEEPS, LIMITS, PARTS, type Keep, type Part } from '../../shared/kinds';
+import { place } from '../../router';
 import { today } from '../../state/tonight';
 import { say as words } from '../../words/values';
 import { holding, isHeld } from './held';
@@ -20,6 +22,19 @@ export function Asked({ draft }: { draft: ValueWriting }) {
   if (id === null) return null;
 
   const choose = (keep: Keep) => void draft.choose({ keep, ...holding(now, keep !== 'anew', today.value) });
+  const hurts = () => {
+    void draft.choose({ painful: true });
+    focusOn('.painful');
+  };
+  /** From a new value the address is the same: what is kept stays, and the page begins another. */
+  const anew = async (event: MouseEvent) => {
+    if (place.value.page !== 'values' || place.value.view !== 'new') return;
+    event.preventDefault();
+    await draft.flush();
+    if (draft.dirty()) return;
+    draft.another();
+    focusOn('.value-name textarea');
+  };
   const text = (label: string, field: 'why' | 'stands_for' | 'keep_note', single = false) => (
     <OwnField
       label={label}
@@ -56,7 +71,7 @@ export function Asked({ draft }: { draft: ValueWriting }) {
         />
         {now.keep !== null && text(say.keepNote, 'keep_note', true)}
         {now.keep === 'anew' && (
-          <a class="link" href="/values/new">
+          <a class="link" href="/values/new" onClick={(event) => void anew(event)}>
             {say.chosen}
           </a>
         )}
@@ -73,7 +88,7 @@ export function Asked({ draft }: { draft: ValueWriting }) {
         >
           {isHeld(now, today.value) ? say.giveUp : say.again}
         </button>
-        <button type="button" class="link" onClick={() => void draft.choose({ painful: true })}>
+        <button type="button" class="link" onClick={hurts}>
           {words.painful.mark}
         </button>
       </div>

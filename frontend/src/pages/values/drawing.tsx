@@ -75,7 +75,8 @@ function Sentence({ held, latest }: Pick<Props, 'held' | 'latest'>) {
   const say = words.compass;
   const far = furthest(held, latest);
   if (!far) return say.unrated(held.length);
-  if (distance(far.rating) === 0) return say.together;
+  if (distance(far.rating) === 0)
+    return say.together(held.filter(({ id }) => latest.has(id)).length, held.length);
   const { would_like, actually } = far.rating.body;
   return (
     <>

@@ -40,6 +40,7 @@ export function RateOne({ value, ratings, today }: Props) {
       toast({ text: words.refused });
     }
   };
+  const held = own?.body.would_like === shown.would_like && own.body.actually === shown.actually;
   const slider = (field: 'would_like' | 'actually', label: string, mark: 'ring' | 'disc') => {
     const heard = own !== undefined || field in said;
     const from = shown[field];
@@ -68,7 +69,7 @@ export function RateOne({ value, ratings, today }: Props) {
       {slider('actually', words.compass.actually, 'disc')}
       <div class="rate-state">
         <p class="quiet" role="status">
-          {own ? say.kept : waits}
+          {held ? say.kept : waits}
         </p>
         {!own && last && (
           <button type="button" class="link" onClick={() => void keep({})}>

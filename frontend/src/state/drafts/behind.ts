@@ -6,6 +6,8 @@ const KEY = 'porchlight.drafts';
 export interface Left {
   id: string | null;
   draft: object;
+  /** What it was written over: whatever is the same in both was not written here. */
+  over?: object;
 }
 
 /** What was left behind under `name`; null when nothing was. */

@@ -58,7 +58,7 @@ function opened<K extends Kind, D extends object>(
   if (there) return there;
   const left = leftBehind(name);
   const draft = drafted(form, id ?? left?.id ?? null);
-  if (left) draft.resume(left.draft as D);
+  if (left) draft.resume(left);
   open.set(name, draft);
   return draft;
 }

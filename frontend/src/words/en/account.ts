@@ -22,7 +22,8 @@ export const account = {
   show: 'Show the password',
   hide: 'Hide the password',
   code: 'Invitation code',
-  codeHint: 'Whoever runs this Porchlight has one for you. The first one stands where it was started.',
+  codeHint:
+    'Whoever runs this Porchlight can make one for you. If that is you, the first one stands where you started it.',
   go: { up: 'Make the account', in: 'Sign in' },
   going: 'Asking the server',
   away: {

@@ -8,7 +8,7 @@ export const app = {
   back: 'Back',
   about: 'About this',
   undo: 'Undo',
-  copy: { do: 'Copy', done: 'Copied.' },
+  copy: { do: 'Copy', done: 'Copied.', selected: 'It is selected; this page may not copy it by itself.' },
   lost: {
     title: 'Nothing here',
     text: 'There is no page at this address.',
@@ -16,7 +16,7 @@ export const app = {
   },
   broken: {
     title: 'This page did not open',
-    text: 'What you wrote is safe on this device. Opening Porchlight again mostly helps.',
+    text: 'What this device has kept is still there. Opening Porchlight again mostly helps.',
     again: 'Open again',
   },
   newer: { text: 'A newer Porchlight is ready.', take: 'Use it' },

@@ -1,14 +1,15 @@
 // The check-in's chart: lanes of answers beside a practice, and no word of why.
 import { plural } from '../plural';
-import { bold, DIRECTIONS, type Span, span } from './counting';
+import { bold, DIRECTIONS, type Span, within } from './counting';
 
 export const checkin = {
   name: 'Check-ins, week by week',
-  say: (checked: number, weeks: number) =>
+  /** `past` is whether those weeks are over. */
+  say: (checked: number, weeks: number, past: boolean) =>
     weeks === 1
-      ? 'This week has its check-in.'
+      ? `${past ? 'That' : 'This'} week has its check-in.`
       : `${bold(checked)} of ${plural(weeks, { one: '# week', other: '# weeks' })} ${checked === 1 ? 'has' : 'have'} a check-in.`,
-  none: (ofNights: Span) => `No check-in was written down in ${span(ofNights)}.`,
+  none: (ofNights: Span) => `No check-in was written down ${within(ofNights)}.`,
   how: 'It takes a minute a week: how understood, cared for and close you felt, in a few taps.',
   go: 'This week’s check-in',
   lanes: {

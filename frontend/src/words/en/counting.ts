@@ -17,15 +17,17 @@ export interface Span {
 }
 
 export const span = ({ of, since, until = null }: Span) =>
-  since !== null && until !== null
-    ? of === 1
-      ? `the night of ${since}`
-      : `the ${nights(of)} from ${since} to ${until}`
-    : since !== null
+  since === null
+    ? `the last ${nights(of)}`
+    : until === null
       ? `the ${nights(of)} since ${since}`
       : of === 1
-        ? 'tonight'
-        : `the last ${nights(of)}`;
+        ? `the night of ${since}`
+        : `the ${nights(of)} from ${since} to ${until}`;
+
+/** Said of what was written "in the last 81 nights", "tonight", or "on the night of 8 March". */
+export const within = (nights: Span) =>
+  nights.of > 1 ? `in ${span(nights)}` : nights.until == null ? 'tonight' : `on ${span(nights)}`;
 
 /** Whether weeks rise or fall. Under eight of them nothing is said. */
 export const DIRECTIONS = { rising: 'rising', falling: 'falling', none: 'no clear direction' };

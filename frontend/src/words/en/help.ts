@@ -24,11 +24,14 @@ export const help = {
     'Numbers and hours change. If one does not answer, the police or a doctor can tell you who does. A site opens only when you tap it.',
 
   watched: {
-    title: 'If somebody may be watching this phone',
+    title: {
+      phone: 'If somebody may be watching this phone',
+      computer: 'If somebody may be watching this computer',
+    },
     lead: 'None of these is a proof. Together they are a reason to be careful.',
     signs: [
       'They know what you wrote, whom you called or where you were, and nobody told them.',
-      'They know your code, have set up this phone, or have had it in their hands for a while.',
+      'They know your code or password, have set up this device, or have had it in their hands for a while.',
       'Settings have changed, or there are apps and accounts that you did not put there.',
       'You share an account, a cloud, a car or a phone bill that shows calls, photos or places.',
     ],

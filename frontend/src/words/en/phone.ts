@@ -1,4 +1,6 @@
 // Check my phone: four steps from the address to a notice on the screen, each with the way out.
+import { NEUTRAL, WEEK } from '../../shared/notice-words';
+
 export const phone = {
   title: { phone: 'Check this phone', computer: 'Check this computer' },
   say: 'Four things have to stand before a knock can be heard. The first one that does not is where to begin.',
@@ -12,7 +14,7 @@ export const phone = {
   },
   installed: {
     name: { phone: 'On the home screen', computer: 'As an app' },
-    good: 'Porchlight was opened from there. Its permission and its pages are safest so.',
+    good: 'Porchlight was opened from there. There the browser keeps its permission and its pages most firmly.',
     free: 'Works without, too. From the home screen the browser keeps permission and pages more firmly.',
     needed: 'On an iPhone or iPad notices come only to what stands on the home screen.',
   },
@@ -26,7 +28,7 @@ export const phone = {
       computer:
         'Notices are blocked. A click on the sign before the address shows the settings for this page; allow notices there.',
     },
-    ask: 'A notice says “A moment for you” and nothing else. The browser asks once.',
+    ask: `A notice says “${NEUTRAL.body}” or words of your own, and once a week “${WEEK}”. The browser asks once.`,
     account: 'It is the server that knocks, so this needs an account.',
     off: 'Allowed by the browser, and not asked for here yet.',
     lost: 'Allowed, but the browser could not register. Private windows cannot, and some networks block it.',

@@ -22,7 +22,10 @@ export const questions = {
     ],
     respect: 'What self-respect means here',
     help: 'Help, by country',
-    device: 'If somebody may be looking at this phone, read these on another one.',
+    device: {
+      phone: 'If somebody may be looking at this phone, read these on another one.',
+      computer: 'If somebody may be looking at this computer, read these on another one.',
+    },
   },
   tonight: 'Go to tonight',
   skip: 'Skip',

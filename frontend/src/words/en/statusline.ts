@@ -9,8 +9,9 @@ export const statusline = {
     computer: (time: string) => `Kept on this computer. Synced ${time}`,
   },
   waiting: (n: number) => plural(n, { one: '# waiting for the network', other: '# waiting for the network' }),
-  syncing: 'Kept here. Syncing',
-  signedOut: 'Kept here. Sign in again to sync',
-  failed: 'Kept here. Sync will try again',
+  /** `open` is said while the page holds words that are not kept, or none. */
+  syncing: { kept: 'Kept here. Syncing', open: 'Syncing' },
+  signedOut: { kept: 'Kept here. Sign in again to sync', open: 'Sign in again to sync' },
+  failed: { kept: 'Kept here. Sync will try again', open: 'Sync will try again' },
   parked: (n: number) => plural(n, { one: '# not taken by the server', other: '# not taken by the server' }),
 };

@@ -1,7 +1,7 @@
 // Trends: every chart's sentence with what it rests on, the week that is read, and the tables behind them.
 import { number, plural } from '../plural';
 import { checkin } from './checkins';
-import { bold, capital, DIRECTIONS, nights, type Span, span, times, ways } from './counting';
+import { bold, capital, DIRECTIONS, nights, type Span, span, times, ways, within } from './counting';
 import { paper } from './paper';
 
 export type { Span } from './counting';
@@ -64,12 +64,12 @@ export const trends = {
     name: 'Small ways, week by week',
     figure: 'Nights practised, week by week',
     say: (practised: number, ofNights: Span, all: number) => {
-      if (ofNights.of === 1 && !ofNights.until)
-        return all > 0
-          ? `Tonight you wrote down ${ways(all).replace(/^\S+/, '*$&*')}.`
-          : practised > 0
-            ? 'Tonight you looked, and saw nothing.'
-            : 'Tonight is still open.';
+      if (ofNights.of === 1) {
+        const when = capital(within(ofNights));
+        if (all > 0) return `${when} you wrote down ${ways(all).replace(/^\S+/, '*$&*')}.`;
+        if (practised > 0) return `${when} you looked, and saw nothing.`;
+        return ofNights.until == null ? 'Tonight is still open.' : `${when} nothing was written down.`;
+      }
       if (practised === 0) return `On none of ${span(ofNights)} was anything written down.`;
       if (all === 0) return `On ${bold(practised)} of ${span(ofNights)} you looked, and saw nothing.`;
       return `On ${bold(practised)} of ${span(ofNights)} you wrote something down: ${ways(all).replace(/^\S+/, '*$&*')} in all.`;
@@ -114,7 +114,7 @@ export const trends = {
       ];
       return `${plural(chances, { one: '*#* chance', other: '*#* chances' })} came up, on ${nights(onNights)}: ${parts.filter(Boolean).join(', ')}.`;
     },
-    none: (ofNights: Span) => `No chance to adjust to you was written down in ${span(ofNights)}.`,
+    none: (ofNights: Span) => `No chance to adjust to you was written down ${within(ofNights)}.`,
     how: 'A chance is kept with “They adjusted”, on any night: yes, partly or no.',
     lanes: {
       adapted: 'Adapted when I was overwhelmed',
@@ -132,10 +132,12 @@ export const trends = {
     name: 'Proof wanted, week by week',
     say: (asks: number, onNights: number, lasted: number, known: number) =>
       `You wanted proof ${times(asks).replace(/^\S+/, '*$&*')}, on ${nights(onNights)}.` +
-      (known > 0
+      (known > 1
         ? ` Of ${number(known)} you could tell of, the calm lasted after ${lasted === 0 ? 'none' : bold(lasted)}.`
-        : ''),
-    none: (ofNights: Span) => `No wish for proof was written down in ${span(ofNights)}.`,
+        : known === 1
+          ? ` You could tell once, and the calm ${lasted === 0 ? 'did not last' : 'lasted'}.`
+          : ''),
+    none: (ofNights: Span) => `No wish for proof was written down ${within(ofNights)}.`,
     how: 'One is kept with “I wanted proof”, on any night. It is nothing bad, only different from being adjusted to.',
     lanes: {
       asked: 'Asked for it',
@@ -159,7 +161,7 @@ export const trends = {
     say: (noticed: number, honoured: number, unsafe: number) =>
       `You noticed ${plural(noticed, { one: '*#* signal', other: '*#* signals' })} of your own and honoured ${honoured === 0 ? 'none' : bold(honoured)}.` +
       (unsafe > 0 ? ` ${capital(times(unsafe))} it was not safe to.` : ''),
-    none: (ofNights: Span) => `No signal of your own was written down in ${span(ofNights)}.`,
+    none: (ofNights: Span) => `No signal of your own was written down ${within(ofNights)}.`,
     how: 'One is kept with “I honoured a signal”, on any night, honoured or not.',
     lanes: { tired: 'Tired', bothered: 'Bothered', needing_space: 'Needing space', other: 'Something else' },
     count: (honoured: number, noticed: number) => `*${number(honoured)} of ${number(noticed)}* honoured`,
@@ -172,7 +174,7 @@ export const trends = {
     say: (offers: number, onNights: number, landed: number) =>
       `Care was offered ${times(offers).replace(/^\S+/, '*$&*')}, on ${nights(onNights)}. ` +
       (landed === 0 ? 'None of it landed.' : `You let it land ${times(landed).replace(/^\S+/, '*$&*')}.`),
-    none: (ofNights: Span) => `No care that was offered was written down in ${span(ofNights)}.`,
+    none: (ofNights: Span) => `No care that was offered was written down ${within(ofNights)}.`,
     how: 'It is kept with “I let it land”, on any night, whether it landed or not.',
     lanes: { kind_words: 'Kind words', support: 'Support', asked_help: 'Help I had asked for' },
     count: (landed: number, offers: number) => `*${number(landed)} of ${number(offers)}* landed`,

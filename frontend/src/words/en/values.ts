@@ -1,5 +1,6 @@
 // Values: the compass, one value and its ratings; what helps to find them, and the steps, are in values/.
 import { number, plural } from '../plural';
+import { type Span, within } from './counting';
 import { finding } from './values/finding';
 import { steps } from './values/steps';
 
@@ -30,7 +31,9 @@ export const values = {
     furthest: 'Furthest apart is ',
     apart: (wouldLike: number, actually: number) =>
       `: you would like ${number(wouldLike)} of ${number(10)}, and it was ${number(actually)}.`,
-    together: 'In each of them, what you would like and what was are the same.',
+    /** Of `all` values, `rated` are. */
+    together: (rated: number, all: number) =>
+      `${all === 1 ? 'What' : `In ${rated === all ? 'each of them' : rated === 1 ? 'the one that is rated' : 'each of those that are rated'}, what`} you would like and what was are the same.`,
     unrated: (n: number) =>
       plural(n, {
         one: 'One value, not rated yet.',
@@ -78,10 +81,7 @@ export const values = {
     name: 'Values, week by week',
     say: (n: number, inWeeks: number) =>
       `You rated ${plural(n, { one: '*#* value', other: '*#* values' })}, in ${plural(inWeeks, { one: '*#* week', other: '*#* weeks' })}: what you would like, and what was.`,
-    none: (nights: number) =>
-      nights === 1
-        ? 'No value was rated tonight.'
-        : `No value was rated in the last ${plural(nights, { one: '# night', other: '# nights' })}.`,
+    none: (nights: Span) => `No value was rated ${within(nights)}.`,
     how: 'Values are rated on the page Values, now and then.',
     readNone: 'No value rated',
     table: { week: 'Week of' },

@@ -1,5 +1,5 @@
 // The first three screens: what it is, who can read what, when to knock.
-import { NEUTRAL } from '../../shared/notice-words';
+import { NEUTRAL, WEEK } from '../../shared/notice-words';
 
 export const welcome = {
   step: (n: string, of: string) => `${n} of ${of}`,
@@ -26,7 +26,7 @@ export const welcome = {
   },
   knock: {
     title: 'When to knock',
-    text: `Once an evening a notice says “${NEUTRAL.body}” and nothing else.`,
+    text: `Once an evening a notice says “${NEUTRAL.body}”, and once a week “${WEEK}” in its place. Nothing else stands in it but the name.`,
     time: 'Time',
     account: 'It is the server that knocks, so this takes an account. Until then the time is only kept here.',
     ios: 'On an iPhone or iPad it comes only to what stands on the home screen:',

@@ -1,5 +1,5 @@
 // A line that belongs to an entry which is there already: kept in it as it is typed.
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo } from 'preact/hooks';
 import type { FieldsOf } from '../../../shared/kinds';
 import { words } from '../../../words';
 import type { DoorKind } from './door';
@@ -25,7 +25,8 @@ export function KeptLine<K extends DoorKind>({ kind, id, field, value, label, on
   useLeaving(kept);
   useEffect(() => kept.receive(value ?? ''), [value]);
   const state = kept.state.value;
-  useEffect(() => onState?.(state === 'kept'), [state]);
+  // With the picture and not after it: the foot of the sheet is not to call kept what has just been typed.
+  useLayoutEffect(() => onState?.(state === 'kept'), [state]);
   const over = lineTooMany(kept.text.value);
   return (
     <>

@@ -80,13 +80,30 @@ it('a plan that was let go is not shown, and can be had back for ten seconds', a
   const sheet = await open(honoured);
   fireEvent.click(sheet.getByLabelText('tired'));
   fireEvent.click(await sheet.findByRole('button', { name: 'Let it go' }));
+  expect(document.querySelector('.toast')).toBeNull(); // not before the device has let go of it
   expect(await sheet.findByRole('button', { name: 'A plan for the next time' })).toBeTruthy();
   expect(await bodies()).toEqual([{ ...plan, kept: false }]);
-  fireEvent.click(sheet.getByRole('button', { name: 'Close' }));
-  fireEvent.click(document.querySelector('.toast-action') as HTMLElement);
+  fireEvent.click(await sheet.findByRole('button', { name: 'Undo' })); // over the sheet: what lies behind it takes no tap
   await waitFor(async () => {
     expect(await bodies()).toEqual([plan]);
   });
+});
+
+it('the focus stays with the plan while it is written, changed and let go', async () => {
+  stand();
+  const sheet = await open(honoured);
+  fireEvent.click(sheet.getByLabelText('tired'));
+  fireEvent.click(await sheet.findByRole('button', { name: 'A plan for the next time' }));
+  await waitFor(() => expect(document.activeElement).toBe(sheet.getByLabelText('If I notice')));
+  fireEvent.click(sheet.getByLabelText('bothered'));
+  await put('plan', 'p1', null, plan);
+  fireEvent.click(sheet.getByLabelText('tired'));
+  fireEvent.click(await sheet.findByRole('button', { name: 'Let it go' }));
+  const write = await sheet.findByRole('button', { name: 'A plan for the next time' });
+  await waitFor(() => expect(document.activeElement).toBe(write));
+  fireEvent.click(await sheet.findByRole('button', { name: 'Undo' }));
+  fireEvent.click(await sheet.findByRole('button', { name: 'Change it' }));
+  await waitFor(() => expect(document.activeElement).toBe(sheet.getByLabelText('If I notice')));
 });
 
 it('of several plans for a signal the newest that was not let go is the one', () => {

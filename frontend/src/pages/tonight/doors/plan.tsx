@@ -1,8 +1,10 @@
 // What was planned for a signal, shown when it comes up again; or a quiet way to plan for the next time.
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { focusNow, focusOn } from '../../../components/focus';
 import { toast } from '../../../components/toast';
 import { type ActSignal, planFor } from '../../../shared/kinds';
 import { useKind } from '../../../state/kind';
+import { StorageRefused } from '../../../store/database';
 import { amend } from '../../../store/records';
 import { words } from '../../../words';
 import { PlanLines } from './plan-lines';
@@ -12,17 +14,32 @@ export function Plan({ signal }: { signal: ActSignal }) {
   const say = words.tonight.doors.plan;
   const plans = useKind('plan');
   const [writing, setWriting] = useState(false);
+  const letting = useRef(false);
+  const plan = plans && planFor(plans, signal);
+  useLayoutEffect(() => {
+    if (letting.current && plan === null) focusNow('.plan-write');
+    letting.current = false;
+  }, [plan === null]);
   if (!plans) return null;
-  const plan = planFor(plans, signal);
+  const write = () => {
+    setWriting(true);
+    focusOn('.plan textarea');
+  };
   if (writing) return <PlanLines signal={signal} plans={plans} plan={plan} />;
   if (!plan)
     return (
-      <button type="button" class="link" onClick={() => setWriting(true)}>
+      <button type="button" class="link plan-write" onClick={write}>
         {say.write}
       </button>
     );
-  const letGo = () => {
-    void amend('plan', plan.id, { kept: false });
+  const letGo = async () => {
+    try {
+      await amend('plan', plan.id, { kept: false });
+    } catch (problem) {
+      if (!(problem instanceof StorageRefused)) throw problem;
+      return toast({ text: words.tonight.refused.title });
+    }
+    letting.current = true;
     const undo = () => void amend('plan', plan.id, { kept: true });
     toast({ text: say.gone, action: { label: words.app.undo, run: undo } });
   };
@@ -37,10 +54,10 @@ export function Plan({ signal }: { signal: ActSignal }) {
         {plan.body.then_text}
       </p>
       <div class="plan-do">
-        <button type="button" class="link" onClick={() => setWriting(true)}>
+        <button type="button" class="link" onClick={write}>
           {say.change}
         </button>
-        <button type="button" class="link" onClick={letGo}>
+        <button type="button" class="link" onClick={() => void letGo()}>
           {say.letGo}
         </button>
       </div>

@@ -91,10 +91,12 @@ export function twoTaps<K extends DoorKind, C extends string, A extends string>(
     state,
     choose(choice) {
       draft.value = { ...draft.peek(), choice };
+      state.value = 'open';
       void keepNow();
     },
     answer(answer) {
       draft.value = { ...draft.peek(), answer };
+      state.value = 'open';
       void keepNow();
     },
     write(line) {

@@ -35,7 +35,7 @@ export function CheckinChart({ ground }: { ground: Ground }) {
 
   const beside = chosenBeside.value;
   const practice = figuresOf(beside, weeks, offset);
-  const sentence = say.say(weeksChecked(weeks), weeks.length);
+  const sentence = say.say(weeksChecked(weeks), weeks.length, ground.stretch.past);
   const read = (index: number) => {
     const told = lanes.flatMap(({ answer, figures }) => {
       const value = figures.values[index] ?? null;

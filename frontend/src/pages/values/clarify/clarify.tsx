@@ -1,5 +1,6 @@
 // Four questions, one an evening or all at once: the first that is not answered stands open.
 import { useState } from 'preact/hooks';
+import { focusOn } from '../../../components/focus';
 import { Icon } from '../../../components/icon';
 import { Page } from '../../../components/page';
 import { QUESTIONS, type Question } from '../../../shared/kinds';
@@ -19,6 +20,10 @@ export function Clarify() {
   const to = (question: Question) => all.filter(({ body }) => body.question === question);
   const asked = chosen ?? first ?? QUESTIONS.find((question) => to(question).length === 0) ?? QUESTIONS[0];
   if (first === null) setFirst(asked);
+  const choose = (question: Question) => {
+    setChosen(question);
+    focusOn('.question textarea');
+  };
   return (
     <Page title={say.title} up="/values" class="values clarify" about="values">
       <p class="quiet">{say.lead}</p>
@@ -28,7 +33,7 @@ export function Clarify() {
             {question === asked ? (
               <OneQuestion question={question} answers={to(question)} />
             ) : (
-              <button type="button" onClick={() => setChosen(question)}>
+              <button type="button" onClick={() => choose(question)}>
                 <span>
                   {say.questions[question].short}
                   <Begun answers={to(question)} />

@@ -21,7 +21,8 @@ export function Heading({ origin, asked, values }: Props) {
   const noted = values
     .filter((value) => value.body.origin === origin && value.id !== writing)
     .sort((a, b) => a.body.place - b.body.place || (a.id < b.id ? -1 : 1));
-  const offered = noted.length < asked || more;
+  const [begun, setBegun] = useState(false);
+  const offered = noted.length < asked || more || begun;
   return (
     <section class="origin" aria-labelledby={id}>
       <h2 id={id}>{say.headings[origin].name}</h2>
@@ -49,6 +50,7 @@ export function Heading({ origin, asked, values }: Props) {
           values={values}
           first={noted.length === 0}
           onWriting={setWriting}
+          onBegun={setBegun}
           onKept={() => setMore(false)}
         />
       ) : (

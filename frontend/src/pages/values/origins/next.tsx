@@ -1,5 +1,5 @@
 // The empty line of a heading: what is typed is kept as a value of that origin, and moves up when the line is left.
-import { useEffect, useMemo } from 'preact/hooks';
+import { useLayoutEffect, useMemo } from 'preact/hooks';
 import { OwnField } from '../../../components/field/own-field';
 import { LIMITS, type Origin } from '../../../shared/kinds';
 import { useDraft } from '../../../state/drafts/use-draft';
@@ -14,15 +14,19 @@ interface Props {
   first: boolean;
   /** The entry that this line is writing, so that it does not stand above as well. */
   onWriting: (id: string | null) => void;
+  /** Told whether words stand in it: such a line stays, however many are noted meanwhile. */
+  onBegun: (begun: boolean) => void;
   onKept: () => void;
 }
 
-export function Next({ origin, values, first, onWriting, onKept }: Props) {
+export function Next({ origin, values, first, onWriting, onBegun, onKept }: Props) {
   const say = words.origins;
   const form = useMemo(() => valueForm(today.value, lastPlace(values), { origin }), []);
   const draft = useDraft(`value of ${origin}`, form, values);
   const id = draft.id.value;
-  useEffect(() => onWriting(id), [id]);
+  useLayoutEffect(() => onWriting(id), [id]);
+  const begun = draft.now.value.name !== '';
+  useLayoutEffect(() => onBegun(begun), [begun]);
   const leave = async () => {
     await draft.flush();
     if (draft.state.peek() !== 'kept') return;

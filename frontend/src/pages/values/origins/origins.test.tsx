@@ -61,6 +61,24 @@ test('kept or held more lightly it stands on the compass, chosen anew it leaves 
   await chosen('I keep it as it is', true);
 });
 
+test('what is being written stays when another one of its heading comes back meanwhile', async () => {
+  const another = async (name: string) => {
+    const { blank, written } = valueForm(today.value, 0, { name, origin: 'family' });
+    await put('value', uuid7(), null, written(blank, null)!.body);
+  };
+  for (const name of ['Order', 'Thrift']) await another(name);
+  await open('/values/origins');
+  const part = await screen.findByRole('region', { name: 'From your family' });
+  fireEvent.input(part.querySelector('textarea')!, { target: { value: 'Silence' } });
+  await another('Brought back');
+  await waitFor(() => expect(part.querySelectorAll('li')).toHaveLength(3));
+  expect(part.querySelector('textarea')?.value).toBe('Silence');
+  await waitFor(async () => expect(await all('value')).toHaveLength(4));
+  fireEvent.blur(part.querySelector('textarea')!);
+  await waitFor(() => expect(part.querySelectorAll('li')).toHaveLength(4));
+  expect(part.querySelector('textarea')).toBeNull();
+});
+
 test('of family, of somebody respected and of society three are asked, and more on asking', async () => {
   for (const name of ['Order', 'Thrift', 'Silence']) {
     const { blank, written } = valueForm(today.value, 0, { name, origin: 'society' });

@@ -1,5 +1,6 @@
 // Shoulds I caught: one to write, and the earlier ones below it, the newest first.
 import { useMemo, useState } from 'preact/hooks';
+import { focusOn, HEADING } from '../../../components/focus';
 import { Page } from '../../../components/page';
 import { useDraft } from '../../../state/drafts/use-draft';
 import { useKind } from '../../../state/kind';
@@ -50,6 +51,7 @@ function Writing({ id, all, values, onOpen }: Props) {
     if (draft.dirty()) return;
     if (id === null) draft.another();
     onOpen(null);
+    focusOn('.shoulds textarea');
   };
   return (
     <>
@@ -71,6 +73,7 @@ function Writing({ id, all, values, onOpen }: Props) {
                   onClick={() => {
                     onOpen(each);
                     scrollTo(0, 0);
+                    focusOn(HEADING);
                   }}
                 >
                   <small>{dateName(day ?? '', today)}</small>

@@ -1,5 +1,6 @@
 // Small steps: one to write or to open, and below it those ahead, those whose day is over, and those that have been.
-import { useMemo } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { focusOn, HEADING } from '../../../components/focus';
 import { Page } from '../../../components/page';
 import { go } from '../../../router';
 import { useDraft } from '../../../state/drafts/use-draft';
@@ -19,6 +20,11 @@ export function Steps({ id }: { id: string | null }) {
   const say = words.steps;
   const all = useKind('commitment');
   const values = useKind('value');
+  const opened = useRef(id);
+  useLayoutEffect(() => {
+    if (opened.current !== id) focusOn(HEADING); // the page stays, and what led to the step left its list
+    opened.current = id;
+  }, [id]);
   if (!all || !values) return <main class="page" aria-busy="true" />;
   const known = id !== null && all.some((step) => step.id === id) ? id : null;
   return (
@@ -50,6 +56,7 @@ function Writing({ id, all, values }: Props) {
     if (draft.dirty()) return;
     if (id === null) draft.another();
     go('/values/steps', { replace: true });
+    focusOn('.steps textarea');
   };
   return (
     <>

@@ -2,7 +2,7 @@
 export const oneself = {
   'self-respect': {
     title: 'Honouring a signal',
-    what: 'You notice a signal of your own, being tired, bothered, in need of space, and write down whether you went with it. Not this time and not safe to are answers like any other.',
+    what: 'You notice a signal of your own, being tired, bothered, in need of space, and write down whether you went with it. “Not this time” and “Not safe to” are answers like any other.',
     why: 'Worth that hangs on how somebody else behaves can go up and down with their moods. Small, predictable acts may give it ground of its own, so this page never looks at what your partner did.',
     example: 'You were tired, said so, and went to bed at nine while the film ran on.',
     not: 'In diaries, self-esteem that was tied to a relationship moved with its good and bad moments. That small acts untie it is our hope and not their result.',

@@ -18,7 +18,7 @@ export const routine = {
   },
   reminder: {
     title: 'A knock in the evening',
-    what: 'At a minute you choose, on days you choose, each device you allowed says something that tells nobody anything. When the night is written it keeps silent, and it can rest until a date.',
+    what: 'At a minute you choose, on days you choose, each device you allowed shows a notice. Unless you give it words of your own, it says nothing of what this is. When the night is written it keeps silent, and it can rest until a date.',
     why: 'A call at a fixed hour can bring people back to what they had meant to do. In a trial of an app about drinking, a message at eight in the evening made opening it within the hour three and a half times as likely.',
     example: 'Ten past nine, after the dishes, on every day but Friday.',
     not: 'It shows that people opened an app, over thirty days, and not that they felt better. In another study cleverer timing added nothing of note.',

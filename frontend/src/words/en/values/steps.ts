@@ -1,5 +1,6 @@
 // Small steps towards a value, the minute before one, and their chart.
 import { number, plural } from '../../plural';
+import { type Span, within } from '../counting';
 
 const times = (n: number) => (n === 1 ? 'once' : n === 2 ? 'twice' : `${number(n)} times`);
 const days = (n: number) => plural(n, { one: '# day', other: '# days' });
@@ -21,7 +22,7 @@ export const steps = {
     minute: 'A minute before it',
     asked: 'How did it go?',
     outcomes: { done: 'Done', moved_towards: 'Moved towards it', not: 'Not' },
-    counts: 'Kept. What came of it and what got in the way are two things, and both are worth knowing.',
+    counts: 'What came of it and what got in the way are two things, and both are worth knowing.',
     way: 'What got in the way',
     nothing: 'Nothing I could name',
     obstacles: {
@@ -46,7 +47,7 @@ export const steps = {
     title: 'A minute before a step',
     parts: [
       'Before you go: what is there, right now? Give it its name, in a word. Fear, shame, tiredness, nothing much.',
-      'It does not have to leave first. Let it come along, as one lets a child come along that does not want to.',
+      'It does not have to leave first. Let it come along, as you would take along a child that would rather stay.',
       'Doing it while still afraid counts. There is the step.',
     ],
     onward: 'Go on',
@@ -64,10 +65,7 @@ export const steps = {
       const way = inTheWay > 0 ? ` Something got in the way ${times(inTheWay)}.` : '';
       return `${plural(n, { one: '*#* small step', other: '*#* small steps' })}, on ${days(onDays)}: ${parts.filter(Boolean).join(', ')}.${way}`;
     },
-    none: (nights: number) =>
-      nights === 1
-        ? 'No small step was told of today.'
-        : `No small step was told of in the last ${plural(nights, { one: '# night', other: '# nights' })}.`,
+    none: (nights: Span) => `What came of a small step was not written down ${within(nights)}.`,
     how: 'Steps are kept on the page Values, each with its day.',
     lanes: {
       went: 'What came of it',
@@ -79,7 +77,7 @@ export const steps = {
     count: (done: number, all: number) => `*${number(done)} of ${number(all)}* done`,
     often: (n: number) => `in the way ${times(n)}`,
     marks: { done: 'done', moved_towards: 'moved towards it', not: 'not', in_the_way: 'in the way' },
-    readNone: 'No step told of',
+    readNone: 'Nothing written down of a step',
     table: { week: 'Week of', lane: 'What it was' },
   },
 };
