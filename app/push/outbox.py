@@ -50,8 +50,8 @@ TAKE = (
 ONE = Sql(f"{LOOK} where d.id = :id")
 LEASED = Sql("update delivery set leased_until = :until where id = :id")
 SETTLE = Sql(
-    "update delivery set state = :state, try_at = :try_at, attempts = attempts + 1, settled_at = :settled_at,"
-    " leased_until = 0 where id = :id and (try_at is not null or :last)"
+    "update delivery set state = :state, try_at = :try_at, attempts = attempts + 1, leased_until = 0"
+    " where id = :id and (try_at is not null or :last)"
 )
 """What was called off under way stays so, unless it was the `last` try: then it tells what came of it."""
 WANTED = Sql("select 1 from delivery where id = :id and try_at is not null")
@@ -153,7 +153,7 @@ def settle(c: Connection, results: Iterable[tuple[Held, Outcome]], at: datetime,
     settling.settle(c, [(held.target.id, outcome) for held, outcome in results], at)
     settled = [(held, _settled(held, outcome, at, chance)) for held, outcome in results]
     SETTLE.each(c, [row for _, row in settled if row is not None])
-    return expiring.miss(c, [(held.id, held.matter, held.target) for held, row in settled if row is None], at)
+    return expiring.miss(c, [(held.id, held.matter, held.target) for held, row in settled if row is None])
 
 
 @lru_cache(maxsize=64)
@@ -175,7 +175,7 @@ def _held(
 
 def _settled(held: Held, outcome: Outcome, at: datetime, chance: float) -> dict[str, Any] | None:
     """The row's new state: settled, or to be tried again before it expires, a last time right before; else None."""
-    row: dict[str, Any] = {"id": held.id, "try_at": None, "settled_at": None, "last": True}
+    row: dict[str, Any] = {"id": held.id, "try_at": None, "last": True}
     wait = again(outcome, held.attempts + 1, chance)
     if wait is not None:
         next_at = at + wait
@@ -184,4 +184,4 @@ def _settled(held: Held, outcome: Outcome, at: datetime, chance: float) -> dict[
         if at < next_at < held.expires_at:
             return row | {"state": "waiting", "try_at": int(next_at.timestamp()), "last": False}
         return None
-    return row | {"state": STATES[outcome.verdict], "settled_at": int(at.timestamp())}
+    return row | {"state": STATES[outcome.verdict]}

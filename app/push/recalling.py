@@ -5,7 +5,7 @@ from datetime import datetime
 
 from app.database import Connection, Sql
 
-OFF = "update delivery set state = 'called_off', try_at = null, settled_at = :at where try_at is not null"
+OFF = "update delivery set state = 'called_off', try_at = null where try_at is not null"
 CALL_OFF = Sql(f"{OFF} and id = :id")
 CALL_OFF_MATTER = Sql(f"{OFF} and owner = :owner and matter = :matter")
 CALL_OFF_ALL = Sql(f"{OFF} and owner = :owner")
@@ -18,19 +18,19 @@ FORGET_FREE = Sql(
 )
 
 
-def call_off(c: Connection, ids: Iterable[str], at: datetime) -> None:
+def call_off(c: Connection, ids: Iterable[str]) -> None:
     """Send these no more: what they were about has happened without them."""
-    CALL_OFF.each(c, [{"id": id, "at": int(at.timestamp())} for id in ids])
+    CALL_OFF.each(c, [{"id": id} for id in ids])
 
 
-def call_off_matter(c: Connection, owner: str, matter: str, at: datetime) -> None:
+def call_off_matter(c: Connection, owner: str, matter: str) -> None:
     """Send no more of what still waits about a matter: something newer takes its place."""
-    CALL_OFF_MATTER.run(c, owner=owner, matter=matter, at=int(at.timestamp()))
+    CALL_OFF_MATTER.run(c, owner=owner, matter=matter)
 
 
-def call_off_all(c: Connection, owner: str, at: datetime) -> None:
+def call_off_all(c: Connection, owner: str) -> None:
     """Send a person nothing more of what still waits."""
-    CALL_OFF_ALL.run(c, owner=owner, at=int(at.timestamp()))
+    CALL_OFF_ALL.run(c, owner=owner)
 
 
 def put_off(c: Connection, ids: Iterable[str], until: datetime) -> None:

@@ -55,7 +55,7 @@ def take(
     dead = [held for held in batch if held.target.owner not in keys]
     early = _early(c, moot, now)
     recalling.put_off(c, [held.id for held in early], at + LATER)
-    recalling.call_off(c, [held.id for held in (*idle, *moot, *dead) if held not in early], at)
+    recalling.call_off(c, [held.id for held in (*idle, *moot, *dead) if held not in early])
     WRITTEN.each(c, _occurrences(idle))
     for held in (held for held in moot if held not in early):
         if ANEW.all(c, **_occurrence(held), at=int(at.timestamp())):
