@@ -34,7 +34,6 @@ class Delivery(SQLModel, table=True):
     leased_until: datetime = Field(sa_type=Instant)
     attempts: int = 0
     state: str = Field(default="waiting", max_length=10)
-    settled_at: datetime | None = Field(default=None, sa_type=Instant)
     shown_at: datetime | None = Field(default=None, sa_type=Instant)
 
 

@@ -8,12 +8,12 @@ from app.database import Connection, Sql
 from app.push.target import Target
 
 OVER = Sql(
-    "update delivery set state = 'missed', try_at = null, settled_at = :at"
+    "update delivery set state = 'missed', try_at = null"
     " where try_at <= :at and expires_at <= :at and leased_until <= :now"
     " returning matter, (select origin from subscription where subscription.id = delivery.subscription)"
 )
 MISS = Sql(
-    "update delivery set state = 'missed', try_at = null, settled_at = :at, attempts = attempts + 1, leased_until = 0"
+    "update delivery set state = 'missed', try_at = null, attempts = attempts + 1, leased_until = 0"
     " where id = :id and try_at is not null returning id"
 )
 
@@ -33,10 +33,9 @@ def sweep(c: Connection, at: datetime, now: datetime) -> list[Missed]:
     return [Missed(*row) for row in OVER.all(c, at=int(at.timestamp()), now=int(now.timestamp()))]
 
 
-def miss(c: Connection, held: Iterable[tuple[str, str, Target]], at: datetime) -> list[Missed]:
+def miss(c: Connection, held: Iterable[tuple[str, str, Target]]) -> list[Missed]:
     """Of messages that were tried until now and have no time left, as (id, matter, target), those that are missed.
 
     What was called off under way stays so.
     """
-    tried = {"at": int(at.timestamp())}
-    return [Missed(matter, target.origin) for id, matter, target in held if MISS.one(c, id=id, **tried) is not None]
+    return [Missed(matter, target.origin) for id, matter, target in held if MISS.one(c, id=id) is not None]

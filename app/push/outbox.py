@@ -12,14 +12,16 @@ import uuid
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from app.accounts import sealing
 from app.database import Connection, Sql, instant
-from app.database.sql import listed, spelled
+from app.database.sql import spelled
 from app.push import expiring, settling
+from app.push.endpoint import HOSTS, vendor
 from app.push.expiring import Missed
 from app.push.message import Message
 from app.push.outcome import Outcome, Verdict, again
@@ -45,12 +47,11 @@ TAKE = (
     f"{LOOK} where d.try_at <= :at and d.leased_until <= :now{{without}} order by d.try_at limit :most"
     " for update of d skip locked"
 )
-WITHOUT = " and s.origin not in (:each)"
 ONE = Sql(f"{LOOK} where d.id = :id")
 LEASED = Sql("update delivery set leased_until = :until where id = :id")
 SETTLE = Sql(
-    "update delivery set state = :state, try_at = :try_at, attempts = attempts + 1, settled_at = :settled_at,"
-    " leased_until = 0 where id = :id and (try_at is not null or :last)"
+    "update delivery set state = :state, try_at = :try_at, attempts = attempts + 1, leased_until = 0"
+    " where id = :id and (try_at is not null or :last)"
 )
 """What was called off under way stays so, unless it was the `last` try: then it tells what came of it."""
 WANTED = Sql("select 1 from delivery where id = :id and try_at is not null")
@@ -74,6 +75,11 @@ class Held(NamedTuple):
     attempts: int
     wrapped_key: bytes
     target: Target
+
+    @property
+    def vendor(self) -> str:
+        """Whose places it takes: a push service may have dozens of hosts."""
+        return vendor(self.target.origin)
 
     def open(self, key: AESGCM) -> Message:
         """The message itself; `key` is its owner's data key."""
@@ -110,16 +116,15 @@ def take(
 ) -> list[Held]:
     """At most `most` messages to send at `at`, held until a lease after the true instant `now`.
 
-    A push service has so many `places`, of which `under_way` are taken already, by its origin.
+    A push service has so many `places`, of which `under_way` are taken already.
     """
     true = int(now.timestamp())
-    full = [origin for origin, taken in under_way.items() if taken >= places]
-    text = TAKE.format(without=WITHOUT if full else "")
-    rows = listed(text, len(full)).all(c, at=int(at.timestamp()), now=true, most=most, **spelled(full))
+    full = [origin for service, taken in under_way.items() if taken >= places for origin in _origins(service)]
+    rows = _without(len(full)).all(c, at=int(at.timestamp()), now=true, most=most, **spelled(full))
     found, taken = [], Counter(under_way)
     for held in (_held(*row) for row in rows):
-        taken[held.target.origin] += 1
-        if taken[held.target.origin] <= places:
+        taken[held.vendor] += 1
+        if taken[held.vendor] <= places:
             found.append(held)
     LEASED.each(c, [{"id": held.id, "until": true + int(LEASE.total_seconds())} for held in found])
     return found
@@ -148,7 +153,18 @@ def settle(c: Connection, results: Iterable[tuple[Held, Outcome]], at: datetime,
     settling.settle(c, [(held.target.id, outcome) for held, outcome in results], at)
     settled = [(held, _settled(held, outcome, at, chance)) for held, outcome in results]
     SETTLE.each(c, [row for _, row in settled if row is not None])
-    return expiring.miss(c, [(held.id, held.matter, held.target) for held, row in settled if row is None], at)
+    return expiring.miss(c, [(held.id, held.matter, held.target) for held, row in settled if row is None])
+
+
+@lru_cache(maxsize=64)
+def _without(count: int) -> Sql:
+    """TAKE, but for so many origins."""
+    return Sql(TAKE.format(without="".join(f" and s.origin not like :each{number}" for number in range(count))))
+
+
+def _origins(service: str) -> tuple[str, ...]:
+    """What its origins are like, as SQL has it."""
+    return (f"https://{service}", f"https://%.{service}") if service in HOSTS else (service,)
 
 
 def _held(
@@ -159,13 +175,13 @@ def _held(
 
 def _settled(held: Held, outcome: Outcome, at: datetime, chance: float) -> dict[str, Any] | None:
     """The row's new state: settled, or to be tried again before it expires, a last time right before; else None."""
-    row: dict[str, Any] = {"id": held.id, "try_at": None, "settled_at": None, "last": True}
+    row: dict[str, Any] = {"id": held.id, "try_at": None, "last": True}
     wait = again(outcome, held.attempts + 1, chance)
     if wait is not None:
         next_at = at + wait
-        if outcome.retry_after is None:
+        if outcome.retry_after is None or outcome.status is None:  # only a push service's own word goes further
             next_at = min(next_at, held.expires_at - LAST_TRY)
         if at < next_at < held.expires_at:
             return row | {"state": "waiting", "try_at": int(next_at.timestamp()), "last": False}
         return None
-    return row | {"state": STATES[outcome.verdict], "settled_at": int(at.timestamp())}
+    return row | {"state": STATES[outcome.verdict]}

@@ -36,7 +36,6 @@ PATIENCE = 10.0
 LANES = 64
 """Push services whose connections are kept; Microsoft's alone has a few dozen hosts."""
 
-
 Before = Callable[[], Awaitable[None]]
 
 
@@ -106,7 +105,9 @@ class Sender:
             if found.verdict is Verdict.TOO_LARGE:
                 LOG.warning("A message is too large for %s; the shortest is sent instead.", endpoint.vendor)
                 bare = to_json(message.bare())
+                before_it = found.sent_at
                 found = await self._post(parcel, bare, len(bare) + 1)
+                found = found._replace(sent_at=found.sent_at or before_it)
         return found
 
     async def close(self) -> None:
@@ -122,14 +123,19 @@ class Sender:
         if wait:
             return Outcome(Verdict.UNREACHABLE, None, math.ceil(wait))
         body = encrypt(payload, from_text(address.p256dh), from_text(address.auth), record)
-        found, why = Outcome(Verdict.UNREACHABLE), ""
+        found, why, sent_at = Outcome(Verdict.UNREACHABLE), "", None
+
+        def leaves() -> None:
+            nonlocal sent_at
+            sent_at = clock.now()
+
         try:
-            answer = await lane.post(endpoint.target, [*headers, (b"content-length", b"%d" % len(body))], body)
+            answer = await lane.post(endpoint.target, [*headers, (b"content-length", b"%d" % len(body))], body, leaves)
             found = outcome.of(answer.status, answer.headers, clock.now())
         except lane.failures as failure:
             why = type(failure).__name__
         self._note(endpoint, lane, found, why)
-        return found
+        return found._replace(sent_at=sent_at)
 
     def _note(self, endpoint: Endpoint, lane: "Lane", found: Outcome, why: str) -> None:
         """Count it, and tell the operator what they could do something about."""
@@ -177,7 +183,9 @@ class Sender:
 def _load() -> "ssl.SSLContext":
     import httpcore
 
-    return httpcore.default_ssl_context()
+    trusted = httpcore.default_ssl_context()
+    trusted.set_alpn_protocols(["http/1.1"])
+    return trusted
 
 
 def _headers(endpoint: Endpoint, message: Message, left: int, token: str) -> "Headers":

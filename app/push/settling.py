@@ -31,21 +31,25 @@ SWEEP = Sql(
 
 
 def settle(c: Connection, results: Sequence[tuple[str, Outcome]], at: datetime) -> None:
-    """Draw the consequences of what became of messages, as the table in `outcome` has it; by subscription."""
+    """Draw the consequences of what became of messages, as the table in `outcome` has it; by subscription.
+
+    What never left the house says nothing of the device.
+    """
     for subscription, outcome in results:
         this = SUBSCRIPTION.c.id == subscription
+        sent = {} if outcome.sent_at is None else {"sent_at": outcome.sent_at}
         match outcome.verdict:
             case Verdict.GONE:
                 c.execute(delete(SUBSCRIPTION).where(this))
             case Verdict.ACCEPTED:
-                well = {"sent_at": at, "accepted_at": at, "strikes": 0, "struck_at": None, "worn": False}
-                c.execute(update(SUBSCRIPTION).where(this).values(well))
-            case Verdict.REFUSED:
+                well = {"accepted_at": at, "strikes": 0, "struck_at": None, "worn": False}
+                c.execute(update(SUBSCRIPTION).where(this).values(sent | well))
+            case Verdict.REFUSED if sent:
                 since = func.coalesce(SUBSCRIPTION.c.struck_at, literal(at, Instant()))
-                c.execute(update(SUBSCRIPTION).where(this).values(sent_at=at, struck_at=since))
-            case _:
-                c.execute(update(SUBSCRIPTION).where(this).values(sent_at=at))
-    refused = [subscription for subscription, outcome in results if outcome.verdict is Verdict.REFUSED]
+                c.execute(update(SUBSCRIPTION).where(this).values(**sent, struck_at=since))
+            case _ if sent:
+                c.execute(update(SUBSCRIPTION).where(this).values(sent))
+    refused = [id for id, outcome in results if outcome.verdict is Verdict.REFUSED and outcome.sent_at is not None]
     if refused:
         _strike(c, refused, at)
 

@@ -14,7 +14,7 @@ from app.push.outbox import Held
 from app.push.sending import Sender
 from app.reminders import reckoning, taking, waiting
 from app.reminders.counting import Counts
-from app.reminders.dispatch import Dispatcher
+from app.reminders.dispatch import AT_ONCE, PLACES, Dispatcher
 from app.reminders.tick import tick
 from app.reminders.waiting import Waiting
 from app.settings import Settings
@@ -23,9 +23,6 @@ AWAY = 5
 """Seconds until a database that was away is tried again."""
 JUMP = 60
 """Seconds. A clock that differs by more from the time that passed between two ticks was set."""
-
-EVERYTHING = 10_000
-"""More than one batch of a tick can hand over: five hundred calls, ten devices each."""
 
 log = logging.getLogger("porchlight")
 
@@ -138,8 +135,11 @@ class Knocker:
 def _tick_and_take(
     c: Connection, ring: Keyring, address: str, grace: timedelta, at: datetime
 ) -> tuple[Counter[str], list[Held]]:
-    """In one transaction, so that a server that runs beside it, at another time, does not see the messages between."""
+    """In one transaction, so that a server that runs beside it, at another time, does not see the messages between.
+
+    No more are taken than are about to be sent: the others would outlive their lease, and be sent by that server too.
+    """
     counted = tick(c, ring, address, grace, at)
     counted += Counter(missed=taking.miss(c, at, clock.now()).total())
-    held = taking.take(c, ring, at, clock.now(), EVERYTHING, EVERYTHING, Counter())
+    held = taking.take(c, ring, at, clock.now(), AT_ONCE, PLACES, Counter())
     return counted, held

@@ -19,7 +19,7 @@ LATELY = timedelta(days=2)
 ALL = Sql("delete from occurrence where owner = :owner and state = 'waiting'")
 SECONDS = Sql("delete from occurrence where owner = :owner and state = 'waiting' and call = 'second'")
 SECONDS_SENT = Sql(
-    "update delivery set state = 'called_off', try_at = null, settled_at = :at"
+    "update delivery set state = 'called_off', try_at = null"
     " where owner = :owner and substr(matter, 1, 7) = 'second/' and try_at is not null"
 )
 EVENINGS = Sql("select night, due_at from occurrence where owner = :owner and call = 'evening' and due_at > :since")
@@ -37,16 +37,16 @@ CLOSE_SENT = Sql(
 )
 
 
-def of_all(c: Connection, me: Me, at: datetime) -> None:
+def of_all(c: Connection, me: Me) -> None:
     """Nothing that waits comes any more."""
     ALL.run(c, owner=me.id)
-    recalling.call_off_all(c, me.id, at)
+    recalling.call_off_all(c, me.id)
 
 
-def of_seconds(c: Connection, me: Me, at: datetime) -> None:
+def of_seconds(c: Connection, me: Me) -> None:
     """No second call that waits comes any more."""
     SECONDS.run(c, owner=me.id)
-    SECONDS_SENT.run(c, owner=me.id, at=int(at.timestamp()))
+    SECONDS_SENT.run(c, owner=me.id)
 
 
 def close(c: Connection, me: Me, row: Mapping[str, Any], at: datetime) -> None:

@@ -86,9 +86,9 @@ def put(c: Connection, me: Me, chosen: Chosen, at: datetime) -> Standing:
         row |= reckoning.next_call(row, at)
     c.execute(update(REMINDER).where(REMINDER.c.owner == me.id).values(**row))
     if moved or not chosen.enabled or _is_off_tonight(before, row, at):
-        letting_go.of_all(c, me, at)
+        letting_go.of_all(c, me)
     if chosen.second_after is None:
-        letting_go.of_seconds(c, me, at)
+        letting_go.of_seconds(c, me)
     if chosen.quiet_from is not None and chosen.quiet_from != before["quiet_from"]:
         letting_go.close(c, me, row, at)
     return get(c, me, at)

@@ -6,7 +6,7 @@ meanwhile, nor for a check-in that was made.
 
 from collections import Counter
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
@@ -20,6 +20,9 @@ from app.push.outbox import Held
 from app.push.outcome import Outcome, Verdict
 from app.reminders import purpose, wording
 from app.reminders.purpose import Purpose
+
+LATER = timedelta(seconds=10)
+"""By when a message that is under way has come to something, most times."""
 
 REACHED = Sql(
     "update occurrence set reached_at = :at"
@@ -40,8 +43,8 @@ def take(
 ) -> list[Held]:
     """What to send at `at`, as `outbox.take`, without calls for which nothing is left by now.
 
-    One that is for something else by now is left to the next tick, which words it anew. What cannot be opened is called
-    off: it would stand before the others for ever.
+    One that is for something else by now is left to the next tick, which words it anew, unless another device is being
+    told: then that is waited for. What cannot be opened is called off: it would stand before the others for ever.
     """
     batch = outbox.take(c, at, now, most, places, taken)
     keys = {held.target.owner: key for held in batch if (key := _opened(ring, held)) is not None}
@@ -50,12 +53,20 @@ def take(
     idle = [held for held, night in calls.items() if night not in left]
     moot = [held for held, night in calls.items() if left.get(night) not in (None, _purpose(keys[night[0]], held))]
     dead = [held for held in batch if held.target.owner not in keys]
-    recalling.call_off(c, [held.id for held in (*idle, *moot, *dead)], at)
+    early = _early(c, moot, now)
+    recalling.put_off(c, [held.id for held in early], at + LATER)
+    recalling.call_off(c, [held.id for held in (*idle, *moot, *dead) if held not in early])
     WRITTEN.each(c, _occurrences(idle))
-    for held in moot:
+    for held in (held for held in moot if held not in early):
         if ANEW.all(c, **_occurrence(held), at=int(at.timestamp())):
             recalling.forget_free(c, held.target.owner, held.matter)
     return [held for held in batch if held not in {*idle, *moot, *dead}]
+
+
+def _early(c: Connection, moot: list[Held], now: datetime) -> set[Held]:
+    """Those of which another device's message is under way: what comes of it says whether they are told at all."""
+    mine = {held.id for held in moot}
+    return {held for held in moot if recalling.under_way(c, held.target.owner, held.matter, now) - mine}
 
 
 def settle(c: Connection, results: list[tuple[Held, Outcome]], at: datetime, chance: float) -> Counter[str]:

@@ -1,31 +1,29 @@
 """What the outcome of a message does to a subscription."""
 
 import logging
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 import pytest
-from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from app import clock as house_clock
-from app.database import Connection
-from app.ops.sweeping import sweep
-from app.push import outbox, settling, subscribing
+from app.push import settling
 from app.push.outcome import Outcome, Verdict
 from tests.cast import Json, Person, new_id
 from tests.clock import Clock
 from tests.porch import Porch
 from tests.push.browser import Browser
-from tests.push.outgoing import message, targets
+from tests.push.outgoing import targets
 from tests.push.test_subscribing import devices, row, subscribe
 
 REFUSED = Outcome(Verdict.REFUSED, 403)
 ACCEPTED = Outcome(Verdict.ACCEPTED, 201)
 UNREACHABLE = Outcome(Verdict.UNREACHABLE)
-KEY = AESGCM(bytes(32))
 
 
 async def settle(here: Porch, device: Json, outcome: Outcome) -> None:
-    await here.db.write(settling.settle, [(device["id"], outcome)], house_clock.now())
+    """What became of a message that left just now."""
+    left = outcome._replace(sent_at=house_clock.now())
+    await here.db.write(settling.settle, [(device["id"], left)], house_clock.now())
 
 
 async def test_an_acceptance_is_noted_and_forgives_strikes(clock: Clock, here: Porch, ana: Person) -> None:
@@ -49,6 +47,30 @@ async def test_no_number_of_passing_failures_changes_anything(
         await settle(here, device, Outcome(verdict))
     found = await row(here, device)
     assert (found.strikes, found.struck_at, found.worn, found.sent_at) == (0, None, False, clock.now())
+
+
+@pytest.mark.parametrize("verdict", [Verdict.UNREACHABLE, Verdict.REFUSED])
+async def test_what_never_left_the_house_says_nothing_of_a_device(
+    clock: Clock, here: Porch, ana: Person, verdict: Verdict
+) -> None:
+    device = await subscribe(ana, Browser())
+    await settle(here, device, ACCEPTED)
+    before = await row(here, device)
+    for _ in range(5):
+        clock.pass_by(timedelta(days=1))
+        await here.db.write(settling.settle, [(device["id"], Outcome(verdict))], clock.now())
+    assert await row(here, device) == before
+
+
+async def test_a_message_was_sent_when_it_left_however_late_that_is_written_down(
+    clock: Clock, here: Porch, ana: Person
+) -> None:
+    device = await subscribe(ana, Browser())
+    for outcome in (ACCEPTED, REFUSED, UNREACHABLE):
+        left_at = clock.now()
+        clock.pass_by(timedelta(seconds=12))
+        await here.db.write(settling.settle, [(device["id"], outcome._replace(sent_at=left_at))], clock.now())
+        assert (await row(here, device)).sent_at == left_at
 
 
 async def test_a_subscription_that_is_gone_is_removed_at_once_and_no_other(
@@ -112,8 +134,8 @@ async def test_a_service_that_refuses_all_of_its_few_is_not_hidden_by_the_crowd_
     many, few = await crowd(here, 12, "fcm.googleapis.com"), await crowd(here, 2, "push.apple.com")
     for _ in range(4):
         clock.pass_by(timedelta(days=1))
-        results = [(device["id"], ACCEPTED) for device in many] + [(device["id"], REFUSED) for device in few]
-        await here.db.write(settling.settle, results, house_clock.now())
+        for device in (*many, *few):
+            await settle(here, device, REFUSED if device in few else ACCEPTED)
     assert await worn(here, few) == 0
 
 
@@ -149,45 +171,3 @@ async def test_of_many_devices_the_few_that_are_refused_wear_out(clock: Clock, h
         for number, device in enumerate(made):
             await settle(here, device, ACCEPTED if number > 3 else REFUSED)
     assert [(await row(here, device)).worn for device in made] == [True] * 4 + [False] * 16
-
-
-async def sent(here: Porch, person: Person, outcome: Outcome) -> None:
-    """An evening's message to the person's device, and what became of it."""
-    await here.db.write(told, person.id, outcome, house_clock.now())
-
-
-def told(c: Connection, owner: str, outcome: Outcome, at: datetime) -> None:
-    (target,) = subscribing.targets(c, [owner])[owner]
-    id = new_id()
-    row = outbox.packed(KEY, target, f"evening/{id[:8]}", id, message(), at, at + timedelta(hours=3))
-    outbox.settle(c, [(outbox.hold(c, row, at), outcome)], at, 0.5)
-
-
-async def test_a_device_that_nothing_has_reached_for_thirty_days_is_forgotten(
-    clock: Clock, here: Porch, ana: Person, ben: Person
-) -> None:
-    for person in (ana, ben):
-        await subscribe(person, Browser())
-    for day in range(31):
-        clock.pass_by(timedelta(days=1))
-        await sent(here, ana, UNREACHABLE)
-        await sent(here, ben, UNREACHABLE if day % 20 else ACCEPTED)
-        await here.db.write(sweep, clock.now())
-        assert len(await devices(ana)) == (day < 30)
-    assert len(await devices(ben)) == 1
-
-
-async def test_one_bad_evening_after_a_month_without_a_message_costs_nobody_their_device(
-    clock: Clock, here: Porch, ana: Person, ben: Person
-) -> None:
-    """Ana writes before her knock, every night; the push service is away on the first evening that she does not, or
-    was on the last one.
-    """
-    for person, outcome in ((ana, ACCEPTED), (ben, UNREACHABLE)):
-        await subscribe(person, Browser())
-        clock.pass_by(timedelta(hours=1))
-        await sent(here, person, outcome)
-    clock.pass_by(timedelta(days=31))
-    await sent(here, ana, UNREACHABLE)
-    await here.db.write(sweep, clock.now())
-    assert (len(await devices(ana)), len(await devices(ben))) == (1, 1)

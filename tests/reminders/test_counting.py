@@ -79,7 +79,7 @@ async def test_what_was_called_off_under_way_was_not_missed(evening: Evening, an
     evening.clock.strike(at("20:30"))
     await state.db.write(tick, KEYRING, state.settings.address, timedelta(hours=3), at("20:30"))
     (held,) = await state.db.write(take, KEYRING, at("20:30"), at("20:30"), 10, 10, Counter())
-    await state.db.write(recalling.call_off_all, ana.id, at("20:30"))
+    await state.db.write(recalling.call_off_all, ana.id)
     too_late = Outcome(Verdict.BUSY, 503, retry_after=36000)
     assert await state.db.write(settle, [(held, too_late)], at("20:31"), 0.5) == Counter()
 

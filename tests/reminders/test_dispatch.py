@@ -10,12 +10,14 @@ from sqlalchemy import update
 from app.accounts.person import PERSON
 from app.database import Connection, Db
 from app.errors import Busy
+from app.push.outcome import Outcome, Verdict
 from app.reminders.taking import settle, take
 from app.reminders.tick import tick
 from tests.cast import Person
 from tests.porch import KEYRING
 from tests.push.far_end import Reply
 from tests.reminders.evening import DAY, Evening, at, calls
+from tests.reminders.test_taking import is_taken
 
 
 async def test_a_busy_push_service_is_tried_again_with_the_same_topic_and_tag(reached: Evening, ana: Person) -> None:
@@ -122,6 +124,13 @@ async def test_a_push_service_that_comes_back_just_in_time_still_gets_it(reached
     reached.far.answer = lambda _: Reply()
     assert len(await reached.comes("23:29:45")) == 1
     assert await calls(ana) == [("evening", DAY, "sent")]
+
+
+async def test_a_rest_that_the_house_gives_a_push_service_does_not_cost_the_last_try(reached: Evening) -> None:
+    held = await is_taken(reached)
+    rests = Outcome(Verdict.UNREACHABLE, None, 600)
+    await reached.here.db.write(settle, [(held, rests)], at("23:21"), 0.5)
+    assert len(await reached.comes("23:29:45")) == 1
 
 
 @pytest.mark.parametrize("changed", [{"enabled": False}, {"paused_until": "2026-12-24"}, {"wall_time": "22:00"}])
