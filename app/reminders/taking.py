@@ -1,7 +1,7 @@
 """What is taken out of the outbox to be sent, and what is written down of the answers.
 
-It looks once more right before sending: a call that has to be tried again is not sent for a night that was written
-meanwhile, nor for a check-in that was made.
+It looks once more when a message is taken, and again when its turn has come if it had to wait for that: a call is not
+sent for a night that was written meanwhile, nor for a check-in that was made.
 """
 
 from collections import Counter
@@ -54,6 +54,15 @@ def take(
         if ANEW.all(c, **_occurrence(held), at=int(at.timestamp())):
             outbox.forget(c, held.target.owner, held.matter)
     return [held for held in batch if held not in {*idle, *moot, *dead}]
+
+
+def is_called_for(c: Connection, key: AESGCM, held: Held) -> bool:
+    """Whether there is still what the message calls for; `key` is its owner's. A trial calls for nothing else."""
+    if not is_call(held.matter):
+        return True
+    night = _night(held)
+    left = purpose.of(c, [night], {held.target.owner: key})
+    return night in left and left[night] is _purpose(key, held)
 
 
 def settle(c: Connection, results: list[tuple[Held, Outcome]], at: datetime, chance: float) -> None:
