@@ -81,23 +81,25 @@ class Sender:
     ) -> Outcome:
         """Send `message`, signed with the push key `key_id`, and wait for the push service's answer.
 
-        It is brought until the instant `expires_at`, after which nothing is sent. `before` is awaited in its turn,
-        right before the request, and what it raises is raised here; whatever the far end does is an Outcome.
+        It is brought until the instant `expires_at`, after which nothing is sent: what is left is reckoned in its turn.
+        `before` is awaited in it, right before the request, and what it raises is raised here; whatever the far end
+        does is an Outcome.
         """
-        at = clock.now()
-        left = int((expires_at - at).total_seconds())
-        if left <= 0:
-            return Outcome(Verdict.UNREACHABLE)
         try:
             endpoint = self.gate.judge(address.endpoint)
         except EndpointRefused:
             return Outcome(Verdict.REFUSED)
         pair = await self._pair(key_id)
-        headers = _headers(endpoint, message, left, self._tokens.token(pair, endpoint.origin, at))
-        parcel = Parcel(endpoint, address, headers, await self._lane(endpoint))
-        async with parcel.lane.turn():
+        lane = await self._lane(endpoint)
+        async with lane.turn():
             if before is not None:
                 await before()
+            at = clock.now()
+            left = int((expires_at - at).total_seconds())
+            if left <= 0:
+                return Outcome(Verdict.UNREACHABLE)
+            headers = _headers(endpoint, message, left, self._tokens.token(pair, endpoint.origin, at))
+            parcel = Parcel(endpoint, address, headers, lane)
             whole = to_json(message.payload)
             found = Outcome(Verdict.TOO_LARGE)
             if len(whole) < RECORD:

@@ -19,7 +19,7 @@ from app.push.outbox import Held
 from app.push.outcome import Outcome, Verdict
 from app.push.sending import Sender
 from app.reminders.counting import Counts
-from app.reminders.taking import settle, take
+from app.reminders.taking import is_called_for, settle, take
 
 PLACES = 32
 """Messages of one push service, of all its hosts, that are under way or wait here for one of its connections."""
@@ -111,16 +111,22 @@ class Dispatcher:
             self._under_way[asyncio.create_task(self._send(held, at))] = held
 
     async def _send(self, held: Held, at: datetime | None = None) -> Outcome | None:
-        """What came of it, as of `at`; None when it was taken back. Signing out is not to be outlived by what waits for
-        a turn.
+        """What came of it, as of `at`; None when it was taken back: what waits for a turn outlives neither signing out
+        nor writing.
+
+        One that is for nothing any more, or for something else, is left to its lease: whoever takes it then sees to it.
         """
+        key = self._ring.open(held.target.owner, held.wrapped_key)
+        begun = clock.now()
+        until = held.expires_at if at is None else begun + (held.expires_at - at)
 
         async def look() -> None:
-            if not await self._db.peek(outbox.is_wanted, held.id):
+            wanted = await self._db.peek(outbox.is_wanted, held.id)
+            if wanted and clock.now() > begun:  # else it was looked at a moment ago, when it was taken
+                wanted = await self._db.peek(is_called_for, key, held)
+            if not wanted:
                 raise CalledOff
 
-        key = self._ring.open(held.target.owner, held.wrapped_key)
-        until = held.expires_at if at is None else clock.now() + (held.expires_at - at)
         try:
             found = await self._sender.send(held.target.open(key), held.open(key), held.target.key_id, until, look)
         except CalledOff:

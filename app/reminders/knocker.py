@@ -5,7 +5,6 @@ import logging
 from collections import Counter
 from contextlib import suppress
 from datetime import datetime, timedelta
-from time import monotonic
 
 from app import clock
 from app.accounts.keyring import Keyring
@@ -36,7 +35,7 @@ class Knocker:
         self.ticked_at: datetime | None = None
         self.waiting = Waiting()
         """As of the last look, which follows each tick."""
-        self._ticked = monotonic()
+        self._ticked = clock.elapsed()
         self._tick_seconds = settings.tick_seconds
         self._db, self._ring = db, ring
         self._address, self._grace = settings.address, timedelta(minutes=settings.grace_minutes)
@@ -76,7 +75,7 @@ class Knocker:
 
     def age(self) -> float:
         """Seconds since the last finished tick, or since the start while there was none."""
-        return monotonic() - self._ticked
+        return clock.elapsed() - self._ticked
 
     async def close(self) -> None:
         """Stop taking; what is under way gets a moment to end well."""
@@ -105,11 +104,11 @@ class Knocker:
 
     def _look_at_the_clock(self, now: datetime) -> None:
         """Calls come by the machine's clock and by nothing else. One that was set may have moved some far ahead."""
-        passed = monotonic() - self._ticked
+        passed = clock.elapsed() - self._ticked
         if self.ticked_at is not None and abs((now - self.ticked_at).total_seconds() - passed) > JUMP:
             log.warning("The clock of this machine was set: %d s passed between two ticks.", passed)
             self._begin_to_reckon()
-        self.ticked_at, self._ticked = now, monotonic()
+        self.ticked_at, self._ticked = now, clock.elapsed()
 
     def _begin_to_reckon(self) -> None:
         task = asyncio.create_task(self._reckon())

@@ -1,7 +1,7 @@
 """What is taken out of the outbox to be sent, and what is written down of the answers.
 
-It looks once more right before sending: a call that has to be tried again is not sent for a night that was written
-meanwhile, nor for a check-in that was made.
+It looks once more when a message is taken, and again when its turn has come if it had to wait for that: a call is not
+sent for a night that was written meanwhile, nor for a check-in that was made.
 """
 
 from collections import Counter
@@ -67,6 +67,15 @@ def _early(c: Connection, moot: list[Held], now: datetime) -> set[Held]:
     """Those of which another device's message is under way: what comes of it says whether they are told at all."""
     mine = {held.id for held in moot}
     return {held for held in moot if recalling.under_way(c, held.target.owner, held.matter, now) - mine}
+
+
+def is_called_for(c: Connection, key: AESGCM, held: Held) -> bool:
+    """Whether there is still what the message calls for; `key` is its owner's. A trial calls for nothing else."""
+    if not is_call(held.matter):
+        return True
+    night = _night(held)
+    left = purpose.of(c, [night], {held.target.owner: key})
+    return night in left and left[night] is _purpose(key, held)
 
 
 def settle(c: Connection, results: list[tuple[Held, Outcome]], at: datetime, chance: float) -> Counter[str]:

@@ -1,6 +1,7 @@
 """A clock of the machine that stood ahead for a while and was set back: no evening is lost to it."""
 
 import asyncio
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -86,3 +87,24 @@ async def test_a_second_after_its_time_by_the_clock_of_another_server_is_no_wron
     await reached.here.db.write(reckoning.again, [ana.id], at("20:29:40"))
     assert await reached.comes("20:30:20") == []
     assert await calls(ana) == [("evening", DAY, "sent")]
+
+
+async def test_a_machine_that_slept_has_not_had_its_clock_set(
+    reached: Evening, caplog: pytest.LogCaptureFixture
+) -> None:
+    knocker = reached.here.app.state.knocker
+    await knocker.tick()
+    caplog.clear()
+    reached.clock.pass_by(timedelta(hours=8))
+    await knocker.tick()
+    assert "was set" not in caplog.text
+    await stands(reached, "21:00")
+    assert "was set" in caplog.text
+
+
+async def test_what_was_derived_anew_leaves_nothing_behind(reached: Evening) -> None:
+    knocker = reached.here.app.state.knocker
+    before = [*knocker._tasks]
+    for time in ("12:30", "13:00", "13:30"):
+        await stands(reached, time)
+    assert (knocker._tasks, knocker.reckonings) == (before, set())
