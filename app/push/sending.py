@@ -1,10 +1,9 @@
 """The one request that leaves the house: a message to a push service."""
 
-import asyncio
 import logging
 import math
 import time
-from collections import Counter, OrderedDict
+from collections import Counter
 from collections.abc import Awaitable, Callable
 from datetime import datetime
 from typing import TYPE_CHECKING, NamedTuple
@@ -18,6 +17,7 @@ from app.push import keys, outcome
 from app.push.encryption import RECORD, encrypt, from_text
 from app.push.endpoint import Endpoint, EndpointRefused
 from app.push.gate import Gate
+from app.push.lanes import Lanes
 from app.push.message import Message
 from app.push.names import Names, Resolve
 from app.push.outcome import TRANSIENT, Outcome, Verdict
@@ -26,15 +26,11 @@ from app.push.vapid import Pair, Tokens
 from app.settings import Settings
 
 if TYPE_CHECKING:
-    import ssl
-
     from app.push.lane import Headers, Lane
 
 LOG = logging.getLogger(__name__)
 PATIENCE = 10.0
 """Seconds for one message."""
-LANES = 64
-"""Push services whose connections are kept; Microsoft's alone has a few dozen hosts."""
 
 Before = Callable[[], Awaitable[None]]
 
@@ -68,13 +64,9 @@ class Sender:
         self.counts: Counter[tuple[str, Verdict]] = Counter()
         self._keyring = keyring
         self._db = db
-        self._resolve = resolve or Names()
-        self._patience = patience
         self._tokens = Tokens(settings.push_contact)
         self._pairs: dict[str, Pair] = {}
-        self._lanes: OrderedDict[str, Lane] = OrderedDict()
-        self._tls: ssl.SSLContext | None = None
-        self._one_at_a_time = asyncio.Lock()
+        self._lanes = Lanes(resolve or Names(), patience)
 
     async def send(
         self, address: Address, message: Message, key_id: str, expires_at: datetime, before: Before | None = None
@@ -90,7 +82,7 @@ class Sender:
         except EndpointRefused:
             return Outcome(Verdict.REFUSED)
         pair = await self._pair(key_id)
-        lane = await self._lane(endpoint)
+        lane = await self._lanes.of(endpoint)
         async with lane.turn():
             if before is not None:
                 await before()
@@ -114,9 +106,7 @@ class Sender:
 
     async def close(self) -> None:
         """Let go of every connection."""
-        for lane in self._lanes.values():
-            await lane.close()
-        self._lanes.clear()
+        await self._lanes.close()
 
     async def _post(self, parcel: Parcel, payload: bytes, record: int) -> Outcome:
         """One request, unless its push service is left alone at present."""
@@ -156,38 +146,6 @@ class Sender:
         if id not in self._pairs:
             self._pairs[id] = await self._db.peek(keys.open, self._keyring, id)
         return self._pairs[id]
-
-    async def _lane(self, endpoint: Endpoint) -> "Lane":
-        """The lane of its origin; beyond LANES one that was not used for long makes room."""
-        if endpoint.origin not in self._lanes:
-            tls = await self._trusted()
-            from app.push.lane import Lane
-
-            self._lanes.setdefault(endpoint.origin, Lane(endpoint, tls, self._resolve, self._patience))
-        lane = self._lanes[endpoint.origin]
-        self._lanes.move_to_end(endpoint.origin)
-        if len(self._lanes) > LANES:
-            unused = [origin for origin, each in self._lanes.items() if not each.guests and each is not lane]
-            for origin in unused[:1]:
-                await self._lanes.pop(origin).close()
-        return lane
-
-    async def _trusted(self) -> "ssl.SSLContext":
-        """The certificates of the system and of certifi. Reading them, and importing httpcore, takes a tenth of a
-        second, in which nobody else waits.
-        """
-        async with self._one_at_a_time:
-            if self._tls is None:
-                self._tls = await asyncio.to_thread(_load)
-            return self._tls
-
-
-def _load() -> "ssl.SSLContext":
-    import httpcore
-
-    trusted = httpcore.default_ssl_context()
-    trusted.set_alpn_protocols(["http/1.1"])
-    return trusted
 
 
 def _headers(endpoint: Endpoint, message: Message, left: int, token: str) -> "Headers":

@@ -24,7 +24,7 @@ MEANWHILE = timedelta(seconds=30)
 async def all_places_taken(evening: Evening) -> AsyncIterator[Callable[[], bool]]:
     """Until the end every place at the push service is taken; tells whether somebody waits for one."""
     sender = evening.here.app.state.sender
-    lane = await sender._lane(sender.gate.judge(f"{evening.far.origin}/phone"))
+    lane = await sender._lanes.of(sender.gate.judge(f"{evening.far.origin}/phone"))
     async with AsyncExitStack() as places:
         for _ in range(WIDE):
             await places.enter_async_context(lane.turn())
