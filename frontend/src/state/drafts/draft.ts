@@ -5,6 +5,7 @@ import type { Kind } from '../../shared/kinds';
 import { uuid7 } from '../../shared/uuid';
 import { StorageRefused } from '../../store/database';
 import { amend, put, remove, type Entry } from '../../store/records';
+import { sameHands } from '../../store/whose';
 import type { Left } from './behind';
 import { alike, type Form, type Written } from './form';
 
@@ -50,6 +51,7 @@ export function drafted<K extends Kind, D extends object>(
   let before: Written<K> | null = null;
   /** Whether the device has said what it holds of an entry that is not new. */
   let heard = known === null;
+  const theirs = sameHands();
   let due: ReturnType<typeof setTimeout> | undefined;
   let work = Promise.resolve();
   let busy = 0;
@@ -58,7 +60,7 @@ export function drafted<K extends Kind, D extends object>(
   const dirty = () => fields(now.peek()).some((field) => !alike(now.peek()[field], settled[field]));
 
   async function keep(): Promise<void> {
-    if (!heard) return;
+    if (!heard || !theirs()) return;
     const draft = now.peek();
     const known = id.peek();
     try {
