@@ -14,11 +14,12 @@ export function Whom({ ground: { entries, stretch } }: { ground: Ground }) {
   if (!subjects || ways.length < 2) return null;
   const parts = ways.map(([id, n]) => {
     const named = subjects.find((subject) => subject.id === id);
-    return say.part(id === null ? say.partner : (named?.body.label ?? say.unnamed), n);
+    return say.part(id === null ? say.partner : named ? isolated(named.body.label) : say.unnamed, n);
   });
-  return (
-    <p class="quiet whom-line" dir="auto">
-      {say.all(parts.join(', '))}
-    </p>
-  );
+  return <p class="quiet whom-line">{say.all(parts.join(', '))}</p>;
+}
+
+/** A label in whatever direction it is written, which leaves that of the sentence alone (as <bdi> does). */
+function isolated(label: string): string {
+  return `\u2068${label}\u2069`;
 }
