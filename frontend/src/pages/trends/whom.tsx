@@ -16,10 +16,14 @@ export function Whom({ ground: { entries, stretch } }: { ground: Ground }) {
     const named = subjects.find((subject) => subject.id === id);
     return say.part(id === null ? say.partner : named ? isolated(named.body.label) : say.unnamed, n);
   });
-  return <p class="quiet whom-line">{say.all(parts.join(', '))}</p>;
+  const pieces = say.all(parts.join(', ')).split(LABEL);
+  return (
+    <p class="quiet whom-line">
+      {pieces.map((piece, index) => (index % 2 === 1 ? <bdi key={index}>{piece}</bdi> : piece))}
+    </p>
+  );
 }
 
-/** A label in whatever direction it is written, which leaves that of the sentence alone (as <bdi> does). */
-function isolated(label: string): string {
-  return `\u2068${label}\u2069`;
-}
+/** A label may run the other way than the sentence it stands in. */
+const LABEL = /\u2068([^\u2069]*)\u2069/u;
+const isolated = (label: string) => `\u2068${label}\u2069`;
