@@ -42,8 +42,21 @@ const PAGES: Record<Place['page'], ComponentType> = {
 
 /** Fetches the other pages, so that a tab opens at once and without a network. */
 export function fetchPages(): void {
-  for (const page of [back, trends, paper, checkin, values, settings, help, account, reminder, phone])
-    page.fetch();
+  const all = [
+    back,
+    trends,
+    paper,
+    checkin,
+    values,
+    settings,
+    help,
+    questions,
+    learn,
+    account,
+    reminder,
+    phone,
+  ];
+  for (const page of all) page.fetch();
 }
 
 export function App() {

@@ -36,3 +36,17 @@ def test_a_line_about_a_friend_is_kept_without_a_network_and_told_apart(phone: P
     expect(phone.page.locator(".peek .kind", has_text="M. from choir")).to_be_visible()
     phone.go("Trends")
     expect(phone.page.get_by_text("About my partner 1, M. from choir 1.")).to_be_visible()
+
+
+def test_a_label_that_is_taken_away_comes_back_while_its_sheet_is_open(phone: Phone) -> None:
+    phone.begin()
+    phone.write(1, "Saved me a seat by the door")
+    phone.line(1).focus()
+    phone.tap("about somebody else")
+    sheet = phone.page.get_by_role("dialog", name="Who this line is about")
+    sheet.get_by_label("Somebody else").fill("M. from choir")
+    sheet.get_by_role("button", name="Add").tap()
+    sheet.get_by_role("button", name="Take this label away").tap()
+    expect(sheet.get_by_role("radio", name="M. from choir")).to_have_count(0)
+    sheet.get_by_role("button", name="Undo").tap()
+    expect(sheet.get_by_role("radio", name="M. from choir")).to_be_checked()

@@ -16,7 +16,7 @@ export function Door() {
   return (
     <section class="panel">
       <h2>{again ? say.again : say.account}</h2>
-      <p>{again ? say.againText : say.accountText[device()]}</p>
+      <p>{again ? say.againText : say.accountText}</p>
       {!again && chosen !== null && <p>{say.wish(formatWallTime(chosen))}</p>}
       <a class="button" href={again ? '/more/account?in' : '/more/account'}>
         {again ? say.again : say.enter}

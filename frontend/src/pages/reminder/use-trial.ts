@@ -1,5 +1,5 @@
 // "Send me one now": from the tap to the notice on the screen, or to what went wrong on the way.
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PushDevice } from '../../pwa/devices';
 import { onShown } from '../../pwa/shown';
 import type { Outcome } from '../../shared/reminder';
@@ -19,6 +19,9 @@ export function useTrial(after: () => Promise<void>): {
   send: (device: PushDevice) => Promise<void>;
 } {
   const [state, setState] = useState<Trial>('idle');
+  /** Ends what is still waited for; the page may be left meanwhile. */
+  const end = useRef<() => void>(() => undefined);
+  useEffect(() => () => end.current(), []);
 
   const send = async ({ id, current }: PushDevice) => {
     setState('sending');
@@ -41,10 +44,14 @@ export function useTrial(after: () => Promise<void>): {
         if (seen.has(delivery)) arrive();
         else {
           setState('waiting');
-          setTimeout(() => {
+          const patience = setTimeout(() => {
             stop();
             setState((now) => (now === 'waiting' ? 'silent' : now));
           }, PATIENCE);
+          end.current = () => {
+            clearTimeout(patience);
+            stop();
+          };
         }
         return;
       }

@@ -50,6 +50,18 @@ it('the home screen\'s "one line" puts the caret into the next free line', async
   expect(location.search).toBe('');
 });
 
+it('what was shared is taken once, also where the home screen\'s "one line" opens the page', async () => {
+  await leave('A playlist');
+  await open('/?line=next');
+  await waitFor(async () => {
+    expect(await waiting()).toEqual([]);
+  });
+  await waitFor(async () => {
+    expect((await kept('noticing')).map(({ body }) => body.text)).toEqual(['A playlist']);
+  });
+  expect(line('Second line').value).toBe('');
+});
+
 it('another wording can be read beside the line, and used instead', async () => {
   await put('noticing', 'one', NOW, { text: 'We laughed.', signal: null });
   await keepEarlier('noticing', 'one', [

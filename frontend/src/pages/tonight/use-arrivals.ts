@@ -11,16 +11,17 @@ import type { Writing } from './lines/writing';
 /** `ready` once tonight's lines are on the page, so that what is free can be seen. */
 export function useArrivals(page: Writing, ready: boolean, next: boolean): void {
   useEffect(() => {
+    if (!ready || !next) return;
+    focusLine(page.next());
+    go('/', { replace: true });
+  }, [page, ready, next]);
+  useEffect(() => {
     if (!ready) return;
-    if (next) {
-      focusLine(page.next());
-      go('/', { replace: true });
-    }
     void takeShared(page).then(({ filled, full }) => {
       if (filled !== null) focusLine(filled);
       if (full) toast({ text: words.tonight.line.full });
     });
-  }, [page, ready, next]);
+  }, [page, ready]);
 }
 
 /**

@@ -37,6 +37,10 @@ export function WhomSheet({ subjects, chosen, onChoose, onClose }: WhomSheetProp
     setLabel('');
     onChoose(id);
   };
+  const close = () => {
+    void add(); // what is typed counts without its button, as everywhere
+    onClose();
+  };
   const forget = async ({ id }: Entry<'subject'>) => {
     await remove('subject', id);
     onChoose(null);
@@ -49,7 +53,7 @@ export function WhomSheet({ subjects, chosen, onChoose, onClose }: WhomSheetProp
     });
   };
   return (
-    <Sheet title={say.title} onClose={onClose} class="whom">
+    <Sheet title={say.title} onClose={close} class="whom">
       <PickOne
         legend={say.legend}
         name={useId()}

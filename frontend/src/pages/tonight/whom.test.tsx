@@ -40,6 +40,19 @@ it('a line is about the partner until somebody else is named, under a label of t
   expect(await screen.findByText('Mira', { selector: '.line-kind' })).toBeTruthy();
 });
 
+it('a label that is typed and not added is kept when the sheet closes', async () => {
+  await open();
+  type('First line', 'saved me a seat');
+  const sheet = await whom();
+  fireEvent.input(sheet.getByLabelText('Somebody else'), { target: { value: 'Mira' } });
+  fireEvent.click(sheet.getByRole('button', { name: 'Close' }));
+  expect(screen.queryByRole('dialog')).toBeNull();
+  await waitFor(async () => {
+    const [mira] = await all('subject');
+    expect([mira?.body.label, await subjects()]).toEqual(['Mira', [mira?.id]]);
+  });
+});
+
 it('back to the partner nothing is said of it, and a change of words keeps whom it is about', async () => {
   await put('subject', 's1', null, { label: 'Mira' });
   await put('noticing', 'n1', NOW, { text: 'a seat', signal: 'helped', subject: 's1' });

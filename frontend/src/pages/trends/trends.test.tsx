@@ -88,7 +88,8 @@ test('whom the small ways are about is said once it is more than one person', as
   await screen.findAllByRole('slider');
   expect(screen.queryByText(/^About my partner/)).toBeNull();
   await put('noticing', uuid7(), night, { text: 'Saved me a seat.', signal: null, subject: 'mira' });
-  expect(await screen.findByText('About my partner 2, Mira 1.')).toBeTruthy();
+  expect(await screen.findByText('Mira', { selector: '.whom-line bdi' })).toBeTruthy();
+  expect(document.querySelector('.whom-line')?.textContent).toBe('About my partner 2, Mira 1.');
 });
 
 test('self-respect is counted without anything the partner did', async () => {

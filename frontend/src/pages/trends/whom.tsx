@@ -14,11 +14,16 @@ export function Whom({ ground: { entries, stretch } }: { ground: Ground }) {
   if (!subjects || ways.length < 2) return null;
   const parts = ways.map(([id, n]) => {
     const named = subjects.find((subject) => subject.id === id);
-    return say.part(id === null ? say.partner : (named?.body.label ?? say.unnamed), n);
+    return say.part(id === null ? say.partner : named ? isolated(named.body.label) : say.unnamed, n);
   });
+  const pieces = say.all(parts.join(', ')).split(LABEL);
   return (
-    <p class="quiet whom-line" dir="auto">
-      {say.all(parts.join(', '))}
+    <p class="quiet whom-line">
+      {pieces.map((piece, index) => (index % 2 === 1 ? <bdi key={index}>{piece}</bdi> : piece))}
     </p>
   );
 }
+
+/** A label may run the other way than the sentence it stands in. */
+const LABEL = /\u2068([^\u2069]*)\u2069/u;
+const isolated = (label: string) => `\u2068${label}\u2069`;

@@ -39,7 +39,7 @@ test('another of the four questions is ready to be answered', async () => {
 });
 
 test('an earlier should opens at the top, and another one at its first field', async () => {
-  await put('should', uuid7(), today.value, { wanted: 'That they guess', value: null, there: null } as never);
+  await put('should', uuid7(), today.value, { wanted: 'That they guess', value: null, there: null });
   await open('/values/shoulds');
   await press(/That they guess/);
   await isAt(heading);
@@ -55,7 +55,7 @@ test('a step opens at the top, and another step at its first field', async () =>
   const step = { step: 'Ask', value: null, if_text: null, then_text: null };
   const body = { ...step, outcome: null, obstacle: null, obstacle_note: null };
   const id = uuid7();
-  await put('commitment', id, today.value, body as never);
+  await put('commitment', id, today.value, body);
   await open('/values/steps');
   const link = await screen.findByText('Ask');
   link.closest('a')?.focus();

@@ -37,6 +37,8 @@ export class Porch {
   rows: Row[] = [];
   reminder = { ...REMINDER };
   outcome = 'accepted';
+  /** When the calendar's address was made. */
+  feedMade: string | null = null;
   /** What is answered instead, by route or for all ('*'); 0 is no answer. */
   refuses: Record<string, number> = {};
   /** The code of what it refuses. */
@@ -65,7 +67,7 @@ export class Porch {
       return json(this.reminder);
     }
     if (route === 'GET /reminder/calls') return json({ items: [] });
-    if (route === 'GET /reminder/feed') return json({ made_at: null });
+    if (route === 'GET /reminder/feed') return json({ made_at: this.feedMade });
     if (route === 'POST /reminder/trial') return json({ delivery: 'd1', outcome: this.outcome });
     const left = /^DELETE \/push\/subscriptions\/(.+)$/.exec(route)?.[1];
     if (left !== undefined) this.rows = this.rows.filter(({ id }) => id !== left);

@@ -9,9 +9,6 @@ export type RatingFields = {
   actually: number;
 };
 
-/** The highest there is of either. */
-export const TEN = 10;
-
 export const rating: Shape<RatingFields> = {
   plural: 'ratings',
   once: 'many',

@@ -27,7 +27,7 @@ export const span = ({ of, since, until = null }: Span) =>
 
 /** Said of what was written "in the last 81 nights", "tonight", or "on the night of 8 March". */
 export const within = (nights: Span) =>
-  nights.of > 1 ? `in ${span(nights)}` : nights.until == null ? 'tonight' : `on ${span(nights)}`;
+  nights.of > 1 ? `in ${span(nights)}` : (nights.until ?? null) === null ? 'tonight' : `on ${span(nights)}`;
 
 /** Whether weeks rise or fall. Under eight of them nothing is said. */
 export const DIRECTIONS = { rising: 'rising', falling: 'falling', none: 'no clear direction' };

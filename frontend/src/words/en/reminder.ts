@@ -25,12 +25,8 @@ export const reminder = {
 
   card: {
     account: 'It needs an account',
-    accountText: {
-      phone:
-        'It is the server that knocks, while the phone sleeps. Without an account it knows nobody to knock for.',
-      computer:
-        'It is the server that knocks, also while this page is closed. Without an account it knows nobody to knock for.',
-    },
+    accountText:
+      'It is the server that knocks, also while this page is closed. Without an account it knows nobody to knock for.',
     wish: (time: string) => `You chose ${time}; that waits here until then.`,
     enter: 'Make an account, or sign in',
     again: 'Sign in again',

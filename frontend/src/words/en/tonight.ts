@@ -21,7 +21,6 @@ export const tonight = {
   tonight: 'Tonight',
   wasYesterday: 'This was yesterday',
   moved: (day: string) => `Moved to ${day}.`,
-  opening: 'Opening the night',
 
   strip: {
     name: 'Seven nights',

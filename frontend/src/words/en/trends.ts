@@ -68,7 +68,9 @@ export const trends = {
         const when = capital(within(ofNights));
         if (all > 0) return `${when} you wrote down ${ways(all).replace(/^\S+/, '*$&*')}.`;
         if (practised > 0) return `${when} you looked, and saw nothing.`;
-        return ofNights.until == null ? 'Tonight is still open.' : `${when} nothing was written down.`;
+        return (ofNights.until ?? null) === null
+          ? 'Tonight is still open.'
+          : `${when} nothing was written down.`;
       }
       if (practised === 0) return `On none of ${span(ofNights)} was anything written down.`;
       if (all === 0) return `On ${bold(practised)} of ${span(ofNights)} you looked, and saw nothing.`;

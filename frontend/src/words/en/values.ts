@@ -10,7 +10,6 @@ const days = (n: number) => plural(n, { one: '# day', other: '# days' });
 
 export const values = {
   title: 'Values',
-  up: 'Values',
   tooMany: (n: number) =>
     plural(n, {
       one: '# character too many. All of it stays here; it is kept once it is one shorter.',
@@ -121,7 +120,6 @@ export const values = {
     again: 'Hold it again',
     given: 'No longer held. It stays in the compass of the days on which it was.',
     notHeld: 'Not held so far. “I keep it” or “more lightly” puts it on your compass.',
-    back: 'Go to the compass',
     gone: 'This value is not here any more.',
   },
 

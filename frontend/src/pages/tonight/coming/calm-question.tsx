@@ -14,7 +14,8 @@ export function CalmQuestion({ ask }: { ask: Entry<'reassurance'> }) {
       await amend('reassurance', ask.id, { calm });
     } catch (problem) {
       if (!(problem instanceof StorageRefused)) throw problem;
-      return toast({ text: words.tonight.refused.title });
+      toast({ text: words.tonight.refused.title });
+      return;
     }
     focusOn(HEADING);
     const undo = () => void amend('reassurance', ask.id, { calm: null });

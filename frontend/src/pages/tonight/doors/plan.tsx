@@ -37,7 +37,8 @@ export function Plan({ signal }: { signal: ActSignal }) {
       await amend('plan', plan.id, { kept: false });
     } catch (problem) {
       if (!(problem instanceof StorageRefused)) throw problem;
-      return toast({ text: words.tonight.refused.title });
+      toast({ text: words.tonight.refused.title });
+      return;
     }
     letting.current = true;
     const undo = () => void amend('plan', plan.id, { kept: true });

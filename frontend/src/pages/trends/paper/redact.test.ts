@@ -26,6 +26,12 @@ test('names of two words and several names', () => {
   expect(read('Mary Ann called, then Tom.', 'mary ann; TOM')).toBe('▇ called, then ▇.');
 });
 
+test('a name of two words goes whatever stands between them', () => {
+  expect(read('Mary  Ann, Mary\nAnn and Mary\u00a0Anns', 'Mary Ann')).toBe('▇, ▇ and ▇');
+  expect(read('Mary and Ann', 'Mary Ann')).toBe('Mary and Ann');
+  expect(read('a.c abc', 'a.c')).toBe('▇ abc');
+});
+
 test('nothing asked, nothing struck; and what was struck is in no piece', () => {
   expect(read('Made tea 🌙', ' , ;\n')).toBe('Made tea 🌙');
   const texts = ['Ben', 'ben ben BEN', 'x Ben', 'Ben x', '🌙Ben🌙', 'Bén'];

@@ -17,6 +17,12 @@ export function namesIn(asked: string): string[] {
     .filter(Boolean);
 }
 
+/** A name whatever stands between its words: two spaces, or the end of a line. */
+function anywhere(name: string): RegExp {
+  const words = name.split(' ').map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
+  return new RegExp(words.join('\\s+'), 'g');
+}
+
 /**
  * `text` without `names` (from `namesIn`), whatever their case and accents. The whole word goes that begins with a name, so that
  * "Ben" takes "Ben’s" and "Bens" along: rather a word too many than a name too few.
@@ -25,9 +31,9 @@ export function redacted(text: string, names: readonly string[]): Piece[] {
   const { folded, places } = foldWithPlaces(text);
   const struck = Array.from({ length: folded.length }, () => false);
   for (const name of names) {
-    for (let at = folded.indexOf(name); at !== -1; at = folded.indexOf(name, at + 1)) {
+    for (const { index: at, 0: found } of folded.matchAll(anywhere(name))) {
       if (APART.test(folded[at] ?? '') && LETTER.test(folded[at - 1] ?? '')) continue;
-      let end = at + name.length;
+      let end = at + found.length;
       while (end < folded.length && LETTER.test(folded[end] ?? '')) end += 1;
       struck.fill(true, at, end);
     }
