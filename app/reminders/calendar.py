@@ -8,7 +8,7 @@ from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 from app import clock
-from app.reminders import observances
+from app.reminders import due, observances
 from app.reminders.observances import SHORT, Observance
 
 if TYPE_CHECKING:
@@ -65,8 +65,7 @@ def first(knock: Knock) -> datetime | None:
 
 
 def _later(knock: Knock) -> int:
-    """1 where the wall time lies after midnight and before the end of the night: Monday's is on a Tuesday then."""
-    return int(knock.wall_time < knock.night_ends)
+    return due.later(knock.wall_time, knock.night_ends)
 
 
 def _event(knock: Knock, starts: datetime) -> "Event":

@@ -9,7 +9,9 @@ of nights.
 from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
 from typing import NamedTuple
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+from zoneinfo import ZoneInfo
+
+from app.accounts.zone import understood
 
 DAY = timedelta(days=1)
 APART = timedelta(hours=12)
@@ -63,6 +65,11 @@ def closing(chosen: Schedule, call: Call, quiet_from: time | None) -> datetime:
     return min(ends)
 
 
+def later(wall_time: time, night_ends: time) -> int:
+    """1 where the wall time lies after midnight and before the end of the night: Monday's is on a Tuesday then."""
+    return int(wall_time < night_ends)
+
+
 @lru_cache(maxsize=1 << 16)
 def instant(day: date, wall_time: time, zone: str) -> datetime:
     """When it is `wall_time` on `day` in `zone`, in UTC. Many share their evening, so it is reckoned once for all."""
@@ -70,7 +77,7 @@ def instant(day: date, wall_time: time, zone: str) -> datetime:
 
 
 def _date_of(chosen: Schedule, night: date) -> date:
-    return night if chosen.wall_time >= chosen.night_ends else night + DAY
+    return night + later(chosen.wall_time, chosen.night_ends) * DAY
 
 
 @lru_cache(maxsize=1 << 16)
@@ -80,8 +87,5 @@ def _comes(day: date, zone: str) -> bool:
 
 
 def _zone(name: str) -> ZoneInfo:
-    """A zone that a newer database of them took away is read as UTC: a call at another hour tells; silence does not."""
-    try:
-        return ZoneInfo(name)
-    except ZoneInfoNotFoundError:
-        return ZoneInfo("UTC")
+    """One that is gone is read as another: a call at another hour tells; silence does not."""
+    return ZoneInfo(understood(name))

@@ -10,14 +10,15 @@ from app.accounts.person import PERSON
 from app.accounts.zone import understood
 from app.database import Connection
 from app.database.inserting import insert_into
+from app.journal.kinds.preference import Preference
 from app.reminders.calendar import Knock
 from app.reminders.feed import FEED
 from app.reminders.reminder import REMINDER
 
 SPACE = uuid.UUID("6f1d7a52-33c0-4a6c-9a0e-5c1b9d0d4b11")
 """In which ids of feeds are made (RFC 9562, section 5.5)."""
-NIGHT_ENDS = "04:00"
-"""Where nobody has said otherwise (see `Preference`)."""
+NIGHT_ENDS = Preference().day_start
+"""Where nobody has said otherwise."""
 
 
 def make(c: Connection, owner: str, at: datetime) -> str:

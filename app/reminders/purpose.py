@@ -7,7 +7,7 @@ was shown the way to that on Tonight. A check-in is no writing of the night's.
 """
 
 from collections.abc import Collection, Mapping
-from datetime import date, timedelta
+from datetime import date
 from enum import Enum
 
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
@@ -16,6 +16,7 @@ from app.database import Connection
 from app.database.sql import listed, spelled
 from app.journal import reading
 from app.journal.reading import Night
+from app.trends import weeks
 
 CHOSEN = "select owner, weekdays from reminder where weekly and owner in (:each)"
 """`weekdays` are in order."""
@@ -32,16 +33,15 @@ def of(c: Connection, nights: Collection[Night], keys: Mapping[str, AESGCM]) -> 
     `keys` are the open data keys, by person.
     """
     written = reading.practised(c, nights, keys)
-    weeks = _weeks(c, [night for night in nights if night not in written])
-    done = reading.checked_in(c, {*weeks.values()}, keys)
-    open_weeks = {night for night, week in weeks.items() if week not in done}
+    ending = _weeks(c, [night for night in nights if night not in written])
+    done = reading.checked_in(c, {*ending.values()}, keys)
+    open_weeks = {night for night, week in ending.items() if week not in done}
     return {night: Purpose.WEEK if night in open_weeks else Purpose.LINES for night in nights if night not in written}
 
 
 def monday(night: str) -> str:
     """The Monday of the week in which the night lies (ISO 8601); it stands for the week's check-in."""
-    day = date.fromisoformat(night)
-    return (day - timedelta(days=day.weekday())).isoformat()
+    return weeks.monday_of(date.fromisoformat(night)).isoformat()
 
 
 def _weeks(c: Connection, nights: Collection[Night]) -> dict[Night, Night]:
