@@ -165,7 +165,7 @@ export const reminder = {
   },
   hints: {
     computer:
-      'A browser on a computer hears a knock only while it runs. A phone mostly hears it with its browser closed, too.',
+      'A browser on a computer hears a knock only while it runs. A phone mostly hears it otherwise, too.',
     android:
       'When knocks come late, the phone puts the browser to sleep. In its settings, under Apps and the browser’s name, the battery can be set to “Unrestricted”.',
   },
