@@ -164,8 +164,7 @@ export const reminder = {
     away: 'The server does not answer just now, so nothing was sent.',
   },
   hints: {
-    computer:
-      'A browser on a computer hears a knock only while it runs. A phone mostly hears it otherwise, too.',
+    computer: 'On a computer a browser hears a knock only while it runs, on a phone mostly always.',
     android:
       'When knocks come late, the phone puts the browser to sleep. In its settings, under Apps and the browser’s name, the battery can be set to “Unrestricted”.',
   },
