@@ -1,5 +1,6 @@
 """The only reader of the clock."""
 
+import time as machine
 import zoneinfo
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
@@ -10,6 +11,8 @@ zoneinfo.reset_tzpath(())  # the pinned package alone: the same rules on every m
 TZ: str = tzdata.IANA_VERSION
 """The release of the time zone database, such as `2026f`. What was derived from another one is derived anew."""
 
+UNSLEEPING: int | None = getattr(machine, "CLOCK_BOOTTIME", getattr(machine, "CLOCK_MONOTONIC", None))
+"""Linux stops its monotonic clock while the machine sleeps and has another; that of macOS goes on."""
 EASTERNMOST = timedelta(hours=14)
 """Where a day begins first: Kiribati keeps UTC+14, and no zone is further ahead."""
 
@@ -17,6 +20,13 @@ EASTERNMOST = timedelta(hours=14)
 def now() -> datetime:
     """This instant, in UTC, without its fraction of a second (instants are kept in whole seconds)."""
     return datetime.now(UTC).replace(microsecond=0)
+
+
+def elapsed() -> float:
+    """Seconds since an instant before this program began, also those that the machine slept and whatever its clock
+    says: only the difference of two means anything. Where no such clock is known, sleep does not count.
+    """
+    return machine.monotonic() if UNSLEEPING is None else machine.clock_gettime(UNSLEEPING)
 
 
 def latest_day(at: datetime) -> date:

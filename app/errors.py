@@ -38,7 +38,7 @@ PYDANTIC_CODES = {
 }
 OURS = frozenset(
     {"text_nul", "text_empty", "day_impossible", "day_not_monday", "id_invalid", "zone_unknown", "time_impossible"}
-    | {"name_empty", "key_invalid"}
+    | {"name_empty", "password_short", "key_invalid"}
 )
 
 
@@ -166,8 +166,9 @@ async def _unreadable(_: Request, raised: Exception) -> JSONResponse:
 async def _framework(_: Request, raised: Exception) -> JSONResponse:
     """What FastAPI and Starlette raise by themselves: an unknown path, a wrong method, an unreadable body."""
     status = raised.status_code if isinstance(raised, HTTPException) else 500
-    status = 422 if status == 400 else status
-    code = {422: "body_malformed", 404: "not_found", 405: "method_unknown"}.get(status, "failed")
+    if status == 400:
+        return answer(Malformed([("body", "body_malformed")]))
+    code = {404: "not_found", 405: "method_unknown"}.get(status, "failed")
     body = {"type": f"urn:porchlight:{code}", "title": HTTPStatus(status).phrase, "status": status, "code": code}
     return JSONResponse(body, status, getattr(raised, "headers", None), "application/problem+json")
 

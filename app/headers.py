@@ -51,6 +51,8 @@ class Guarded:
                 headers.update(self.headers)
                 if scope["path"].startswith("/api/"):
                     headers["cache-control"] = "no-store"
+                else:
+                    headers.setdefault("cache-control", "no-cache")  # a browser may keep a 404 of its own accord
             await send(message)
 
         problem = None

@@ -44,7 +44,7 @@ def _origins(text: str) -> str:
 class Settings(BaseSettings):
     """How this server is set up. Each field is read from `PORCHLIGHT_<NAME>`; the README lists them."""
 
-    model_config = SettingsConfigDict(env_prefix="PORCHLIGHT_", extra="ignore")
+    model_config = SettingsConfigDict(env_prefix="PORCHLIGHT_", env_ignore_empty=True, extra="ignore")
 
     data: Path = ROOT / "data"
     database_url: str | None = None

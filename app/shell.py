@@ -51,12 +51,19 @@ class Shell(StaticFiles):
         file = Path(full_path)
         for_ever = file.parent.name == "assets"
         headers = {"cache-control": FOR_EVER if for_ever else "no-cache", "vary": "accept-encoding"}
+        likes = _liked(asked.get("accept-encoding", ""))
         for encoding, ending in PACKED:
             packed = file.with_name(file.name + ending)
-            if encoding in asked.get("accept-encoding", "") and packed.is_file():
+            if encoding in likes and packed.is_file():
                 headers["content-encoding"] = encoding
                 file = packed
                 break
         media = mimetypes.guess_type(full_path)[0]
         sent = FileResponse(file, status_code, headers, media, stat_result=file.stat())
         return NotModifiedResponse(sent.headers) if self.is_not_modified(sent.headers, asked) else sent
+
+
+def _liked(accepts: str) -> set[str]:
+    """The encodings that `Accept-Encoding` names and does not refuse with a weight of nought (RFC 9110, 12.5.3)."""
+    named = [each.lower().replace(" ", "").partition(";q=") for each in accepts.split(",")]
+    return {encoding for encoding, _, weight in named if weight.strip("0.") or not weight}

@@ -133,6 +133,7 @@ def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
     """From here on time passes only when the test says so."""
     made = Clock()
     monkeypatch.setattr(house_clock, "now", made.now)
+    monkeypatch.setattr(house_clock, "elapsed", made.elapsed)
     return made
 
 

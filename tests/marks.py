@@ -1,12 +1,17 @@
 """Words that nobody else would say, put wherever a person puts something of their own."""
 
+import uuid
 from collections.abc import AsyncIterator
 
-from tests.cast import DAY, ZONE, Json, Person, Visitor, new_id
+from tests.cast import DAY, MONDAY, ZONE, Json, Person, Visitor, new_id, well
+from tests.push.browser import SERVICE, Browser
 from tests.sync.wire import put, remove
 
-WORDS = ("quince", "medlar", "damson", "sloe-berry", "bullace plum", "greengage")
-TEXT, NEEDED, NOTE, NAME, PASSWORD, UNKNOWN = WORDS
+WORDS = ("quince", "medlar", "damson", "sloe-berry", "bullace plum", "greengage", "mirabelle")
+TEXT, NEEDED, NOTE, NAME, PASSWORD, UNKNOWN, ADDRESS = WORDS
+PHONE = Browser(f"{SERVICE}/{ADDRESS}")
+ANOTHER = new_id()
+"""The id of an entry that one is tied to."""
 ENTRIES: dict[str, Json] = {
     "noticings": {"day": DAY, "text": TEXT, "signal": "kind_words"},
     "observations": {"day": DAY, "aspect": "repair", "outcome": "partly", "needed": NEEDED, "note": NOTE},
@@ -27,20 +32,59 @@ ENTRIES: dict[str, Json] = {
         "later": TEXT,
     },
     "plans": {"signal": "bothered", "if_text": TEXT, "then_text": NEEDED},
+    "shoulds": {"day": DAY, "wanted": TEXT, "value": ANOTHER, "there": NEEDED},
+    "reflections": {"day": DAY, "question": "unafraid", "text": TEXT},
+    "values": {
+        "name": TEXT,
+        "goal": NEEDED,
+        "why": NOTE,
+        "stands_for": TEXT,
+        "part": "relationships",
+        "origin": "respected",
+        "keep": "lighter",
+        "keep_note": NEEDED,
+        "painful": True,
+        "held_from": DAY,
+        "held_until": None,
+        "place": 0,
+    },
+    "ratings": {"day": DAY, "value": ANOTHER, "would_like": 9, "actually": 6},
+    "commitments": {
+        "day": DAY,
+        "value": ANOTHER,
+        "step": TEXT,
+        "if_text": NEEDED,
+        "then_text": NOTE,
+        "outcome": "moved_towards",
+        "obstacle": "self_doubt",
+        "obstacle_note": TEXT,
+    },
+    "checkins": {"day": MONDAY, "cared_for": 6, "worth": 0},
     "subjects": {"label": NOTE},
 }
+REMINDER: Json = {"wall_time": "21:30", "weekdays": [1], "zone": ZONE, "enabled": False, "words": f"{TEXT}, {NOTE}"}
 CHOICES = (
     "afraid_of_reaction",
     "asked_help",
+    "cared_for",
     "changed_subject",
     "kind_words",
     "late_reply",
+    "lighter",
+    "moved_towards",
     "needing_space",
     "not_safe_to",
     "partly",
+    "relationships",
     "repair",
+    "respected",
+    "self_doubt",
     "soothed_myself",
+    "unafraid",
+    "would_like",
 )
+"""What was chosen, and what was answered with a figure."""
+SECRETS = (*WORDS, *CHOICES, ANOTHER, PHONE.address.p256dh, PHONE.address.auth)
 WRONG: list[Json] = [
     {"day": DAY, "text": f"{TEXT}\x00"},
     {"day": DAY, "text": TEXT * 100},
@@ -55,13 +99,17 @@ WRONG: list[Json] = [
 async def everything_is_tried(ana: Person, visitor: Visitor) -> AsyncIterator[str]:
     """Use the whole API as `ana` and as somebody who comes anew, failures included; what those say."""
     for plural, entry in ENTRIES.items():
-        path = f"/api/{plural}/{new_id()}"
+        once = uuid.uuid5(uuid.UUID(ana.id), f"checkin:{MONDAY}")
+        path = f"/api/{plural}/{once if plural == 'checkins' else new_id()}"
+        well(await ana.asks("PUT", path, entry))
         for body in (entry, entry | {"outcome": "partly"}, entry | {"note": f"{NOTE} {NOTE}"}):
             await ana.asks("PUT", path, body)
         for again in ("", "/earlier"):
             await ana.asks("GET", path + again)
         await ana.asks("GET", f"/api/{plural}?from={DAY}")
     await ana.asks("GET", f"/api/trends/weekly?from={DAY}&to={DAY}")
+    async for said in reminding_is_tried(ana):
+        yield said
     for body in WRONG:
         yield (await ana.asks("PUT", f"/api/noticings/{new_id()}", body)).text
         change = put() | {"fields": body}
@@ -87,3 +135,14 @@ async def everything_is_tried(ana: Person, visitor: Visitor) -> AsyncIterator[st
     yield (await visitor.signs_in(NAME, f"not {PASSWORD}")).text
     yield (await visitor.asks("GET", f"/api/noticings/{UNKNOWN}")).text
     yield (await visitor.asks("GET", f"/{UNKNOWN}?text={TEXT}")).text
+
+
+async def reminding_is_tried(ana: Person) -> AsyncIterator[str]:
+    """The same for the reminder and the devices that are reached by it."""
+    well(await ana.asks("PUT", "/api/reminder", REMINDER))
+    well(await ana.asks("PUT", "/api/push/subscriptions", PHONE.subscription()))
+    for wrong in (REMINDER | {"words": f"{TEXT}\x00"}, REMINDER | {"zone": UNKNOWN}, REMINDER | {UNKNOWN: UNKNOWN}):
+        yield (await ana.asks("PUT", "/api/reminder", wrong)).text
+    for changed in ({"endpoint": f"https://example.com/{ADDRESS}"}, {"endpoint": ADDRESS}, {"keys": ADDRESS}):
+        yield (await ana.asks("PUT", "/api/push/subscriptions", PHONE.subscription(**changed))).text
+    yield (await ana.asks("GET", "/api/push/subscriptions")).text

@@ -1,5 +1,7 @@
 """The clock's reading of nights, held to the vectors that the device is held to."""
 
+import sys
+import time as machine
 from datetime import UTC, date, datetime, time
 
 import pytest
@@ -24,3 +26,10 @@ def test_an_instant_belongs_to_the_same_night_as_on_the_device(case: Json) -> No
     at = datetime.fromisoformat(case["instant"])
     night = clock.night(at, case["zone"], time.fromisoformat(case["day_start"]))
     assert night.isoformat() == case["night"]
+
+
+def test_time_goes_by_while_the_machine_sleeps() -> None:
+    """No test can put a machine to sleep: which of its clocks is read is all that can be seen."""
+    which = machine.CLOCK_BOOTTIME if sys.platform == "linux" else machine.CLOCK_MONOTONIC
+    assert which == clock.UNSLEEPING
+    assert machine.clock_gettime(which) <= clock.elapsed() <= machine.clock_gettime(which)

@@ -22,6 +22,13 @@ def test_without_any_it_is_a_file_on_this_computer() -> None:
     assert (settings.private, settings.secure, settings.registration) == (True, False, "invited")
 
 
+def test_one_that_is_empty_is_as_good_as_none(environment: pytest.MonkeyPatch) -> None:
+    """A compose file or a unit passes on what nobody has set as an empty word."""
+    for name in Settings.model_fields:
+        environment.setenv(f"PORCHLIGHT_{name.upper()}", "")
+    assert Settings() == Settings.model_construct()
+
+
 def test_each_is_read_from_the_variable_of_its_name(environment: pytest.MonkeyPatch, tmp_path: Path) -> None:
     for name, value in {
         "DATA": str(tmp_path),

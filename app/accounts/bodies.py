@@ -10,6 +10,9 @@ from pydantic_core import PydanticCustomError
 from app.accounts.joining import Doorway
 from app.accounts.zone import Zone
 
+SHORTEST = 8
+"""Letters of a password (NIST SP 800-63B, section 5.1.1.1)."""
+
 
 def _named(name: str) -> str:
     if any(unicodedata.category(letter) in ("Cc", "Cs") for letter in name):
@@ -19,8 +22,16 @@ def _named(name: str) -> str:
     return name.strip()
 
 
+def _long_enough(password: str) -> str:
+    if len(password) < SHORTEST:
+        raise PydanticCustomError("password_short", "too few letters for a password")
+    return password
+
+
 Name = Annotated[str, Field(min_length=1, max_length=50), AfterValidator(_named)]
-Password = Annotated[str, Field(min_length=8, max_length=128)]
+Password = Annotated[
+    str, Field(max_length=128, json_schema_extra={"minLength": SHORTEST}), AfterValidator(_long_enough)
+]
 
 
 class _Body(BaseModel):

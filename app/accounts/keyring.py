@@ -66,6 +66,14 @@ def from_text(text: str) -> bytes:
         raise WrongKey("a master key has 32 bytes, written as 44 letters of base64") from None
 
 
+def read(path: Path) -> bytes:
+    """The master key that is kept at `path`. Raises WrongKey for what is no text at all."""
+    try:
+        return from_text(path.read_text("ascii"))
+    except (UnicodeDecodeError, IsADirectoryError):
+        raise WrongKey(f"{path} holds none") from None
+
+
 def make(path: Path) -> bytes:
     """Make a master key and keep it at `path`, readable by its owner only; the key that is there afterwards.
 

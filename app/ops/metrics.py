@@ -1,10 +1,11 @@
 """Prometheus' text format over what the rooms have counted; nothing in it names anybody."""
 
+from collections import Counter
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from app.push.sending import Sender
-from app.reminders.counting import BOUNDS
+from app.reminders.counting import BOUNDS, LATE
 from app.reminders.knocker import Knocker
 
 if TYPE_CHECKING:
@@ -35,12 +36,28 @@ def _families(knocker: Knocker, sender: Sender) -> "Iterator[Metric]":
 
     counts = knocker.counts
     yield GaugeMetricFamily("porchlight_tick_age_seconds", "Since the last finished tick.", knocker.age())
-    yield GaugeMetricFamily("porchlight_overdue_seconds", "How late the latest call or message is.", knocker.overdue)
+    late = "How late the latest call or message is."
+    yield GaugeMetricFamily("porchlight_overdue_seconds", late, knocker.waiting.overdue)
+    due = "Reminders whose time has come and that wait for a tick."
+    yield GaugeMetricFamily("porchlight_reminders_due", due, knocker.waiting.reminders)
     yield CounterMetricFamily("porchlight_reminders_claimed", "Reminders that were due and claimed.", counts.claimed)
     calls = CounterMetricFamily("porchlight_calls", "Calls that were handed over, or why not.", labels=["state"])
     for state, count in sorted(counts.calls.items()):
         calls.add_metric([state], count)
     yield calls
+    waiting = GaugeMetricFamily("porchlight_push_due", "Messages that wait to be taken.", labels=["service"])
+    for service, count in sorted(_services(sender, knocker.waiting.messages).items()):
+        waiting.add_metric([service], count)
+    yield waiting
+    missed = CounterMetricFamily(
+        "porchlight_calls_missed",
+        "Calls whose time was over before a push service took them; none: before they were handed over.",
+        labels=["service"],
+    )
+    tried = {service: 0 for service, _ in sender.counts}  # Prometheus sees no increase in what begins at 1
+    for service, count in sorted(({"none": 0} | tried | _services(sender, counts.missed)).items()):
+        missed.add_metric([service], count)
+    yield missed
     messages = CounterMetricFamily(
         "porchlight_push_messages", "Answers of push services.", labels=["service", "verdict"]
     )
@@ -50,6 +67,14 @@ def _families(knocker: Knocker, sender: Sender) -> "Iterator[Metric]":
     yield HistogramMetricFamily(
         "porchlight_push_lag_seconds", "From due to taken by the push service.", *_histogram(knocker)
     )
+
+
+def _services(sender: Sender, counted: Counter[str]) -> dict[str, int]:
+    """What was counted by origin, by what the operator knows the push services as; LATE had `none` yet."""
+    found: Counter[str] = Counter()
+    for origin, count in counted.items():
+        found["none" if origin == LATE else sender.gate.vendor(origin)] += count
+    return found
 
 
 def _histogram(knocker: Knocker) -> tuple[list[tuple[str, float]], float]:

@@ -1,6 +1,8 @@
 """Everything that must be right before the house opens: the data folder, the schema, the master key."""
 
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from sqlalchemy import Connection, select
@@ -19,10 +21,13 @@ from app.setup.stop import Stop
 def open_house(settings: Settings) -> Keyring:
     """Prepare the folder, migrate, and fetch the key. Raises Stop, with what to do about it."""
     _folder(settings.data)
-    with step("Bringing the database up to date"):
-        _migrate(settings)
-    with transaction(settings.database) as c:
-        return _key(settings, c)
+    if settings.database_url is None:
+        _writable("database", settings.data / "porchlight.db")
+    with _opening(settings):
+        with step("Bringing the database up to date"):
+            migrating.migrate(settings.database)
+        with transaction(settings.database) as c:
+            return _key(settings, c)
 
 
 def _folder(data: Path) -> None:
@@ -33,25 +38,32 @@ def _folder(data: Path) -> None:
             f"The data folder {data} cannot be made ({error.strerror}). Make it and give it to this user, "
             f"or choose another: PORCHLIGHT_DATA=~/porchlight python3 -m app"
         ) from None
-    if not os.access(data, os.W_OK | os.X_OK):
+    _writable("data folder", data)
+
+
+def _writable(what: str, path: Path) -> None:
+    """SQLite itself opens a file that can only be read, and complains at the first line that somebody writes."""
+    if path.exists() and not os.access(path, os.W_OK | (os.X_OK if path.is_dir() else 0)):
         raise Stop(
-            f"The data folder {data} is not writable for this user. Give it to them (chown), "
-            f"or choose another: PORCHLIGHT_DATA=~/porchlight python3 -m app"
+            f"The {what} {path} is not writable for this user. Give it to them (chown), "
+            f"or choose another data folder: PORCHLIGHT_DATA=~/porchlight python3 -m app"
         )
 
 
-def _migrate(settings: Settings) -> None:
+@contextmanager
+def _opening(settings: Settings) -> Iterator[None]:
+    """Whatever keeps the database from opening, as a sentence."""
     try:
-        migrating.migrate(settings.database)
+        yield
     except migrating.NewerDatabase:
         raise Stop(
             "The database was written by a newer Porchlight than this one. Update this program; nothing was changed."
         ) from None
-    except (DBAPIError, ArgumentError) as error:
+    except (DBAPIError, ArgumentError, ImportError) as error:  # a driver that is not here is not imported
         why = type(getattr(error, "orig", error)).__name__
         raise Stop(
-            f"The database does not open ({why}). Look at PORCHLIGHT_DATABASE_URL, whether the "
-            f"server runs, and whether this user may write to {settings.data}."
+            f"The database does not open ({why}). Look at PORCHLIGHT_DATABASE_URL, whether the server runs, whether "
+            f"this user may write to {settings.data}, and whether another program keeps it."
         ) from None
 
 
@@ -63,7 +75,7 @@ def _key(settings: Settings, c: Connection) -> Keyring:
         if settings.master_key is not None:
             ring = Keyring(keyring.from_text(settings.master_key.get_secret_value()))
         elif path.exists():
-            ring = Keyring(keyring.from_text(path.read_text()))
+            ring = Keyring(keyring.read(path))
         elif someone is None:
             ring = Keyring(keyring.make(path))
         else:

@@ -13,7 +13,7 @@ def sweep(c: Connection, at: datetime) -> None:
     """Forget what has had its time: sessions, invitations, devices, push keys, trash, tombstones, old calls."""
     sessions.sweep(c, at)
     inviting.sweep(c, at)
-    settling.sweep(c, at)
+    settling.sweep(c)
     keys.sweep(c)
     journal.sweep(c, at)
     calls.sweep(c, at)

@@ -12,7 +12,9 @@ class Delivery(SQLModel, table=True):
     """`matter` says what it is about (`evening/2026-11-22`), for whoever put it in; a device hears of a matter once.
 
     `sealed` holds the message under the owner's data key. `try_at` is when to send it next, and null when there is
-    nothing left to do; whoever sends it holds it until `leased_until`. It is worth nothing after `expires_at`.
+    nothing left to do; whoever sends it holds it until `leased_until`. It is worth nothing after `expires_at`. `state`
+    is `waiting`, what its push service said of it at last (`accepted`, `gone`, `refused`), `missed` (nobody took it in
+    time) or `called_off`. `shown_at` is when the device says that it was on its screen.
     """
 
     __table_args__ = (Index("uq_delivery_subscription_matter", "subscription", "matter", unique=True),)
@@ -32,7 +34,6 @@ class Delivery(SQLModel, table=True):
     leased_until: datetime = Field(sa_type=Instant)
     attempts: int = 0
     state: str = Field(default="waiting", max_length=10)
-    settled_at: datetime | None = Field(default=None, sa_type=Instant)
     shown_at: datetime | None = Field(default=None, sa_type=Instant)
 
 

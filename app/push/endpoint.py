@@ -7,6 +7,7 @@ another way.
 """
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 from urllib.parse import SplitResult, urlsplit
 
@@ -61,8 +62,18 @@ def judge(url: str, named: frozenset[str]) -> Endpoint:
     return Endpoint(parts.scheme, host, port, target, origin, vendor, vendor == origin)
 
 
+@lru_cache(maxsize=1 << 10)
+def vendor(origin: str) -> str:
+    """The push service that an `origin` which passed belongs to: a known host, or the origin itself."""
+    return _known(origin.removeprefix("https://")) or origin
+
+
 def _vendor(parts: SplitResult, host: str) -> str | None:
     """The known host that this is, or is under. None of them ends like an address, and so neither does `host`."""
     if parts.scheme != "https" or parts.port not in (None, 443) or not NAME.fullmatch(host):
         return None
+    return _known(host)
+
+
+def _known(host: str) -> str | None:
     return next((known for known in HOSTS if host == known or host.endswith(f".{known}")), None)

@@ -24,3 +24,10 @@ class Gate:
             host = refused.host or "an address that cannot be read"
             LOG.warning("Not a known push service: %s. PORCHLIGHT_PUSH_ORIGINS can name further ones.", host)
             raise
+
+    def vendor(self, origin: str) -> str:
+        """Which known push service, or named origin, `origin` belongs to; `other` once nothing is sent there."""
+        try:
+            return endpoint.judge(origin, self._named).vendor
+        except EndpointRefused:
+            return "other"

@@ -46,13 +46,12 @@ def open(c: Connection, keyring: Keyring, id: str) -> Pair:  # noqa: A001  # sai
     return Pair(id, derive_private_key(int.from_bytes(number, "big"), P256), row.public)
 
 
-def sweep(c: Connection) -> int:
-    """Forget older keys that no device has any more; how many."""
+def sweep(c: Connection) -> None:
+    """Forget older keys that no device has any more."""
     newest = _newest(c)
-    if newest is None:
-        return 0
-    in_use = select(SUBSCRIPTION.c.key).where(SUBSCRIPTION.c.key == PUSH_KEY.c.id).exists()
-    return c.execute(delete(PUSH_KEY).where(PUSH_KEY.c.created_at < newest.created_at, ~in_use)).rowcount
+    if newest is not None:
+        in_use = select(SUBSCRIPTION.c.key).where(SUBSCRIPTION.c.key == PUSH_KEY.c.id).exists()
+        c.execute(delete(PUSH_KEY).where(PUSH_KEY.c.created_at < newest.created_at, ~in_use))
 
 
 def _newest(c: Connection) -> Offered | None:

@@ -9,7 +9,7 @@ class Message(NamedTuple):
     """
 
     payload: dict[str, Any]
-    urgency: Literal["high", "normal", "low"]
+    urgency: Literal["high"]
     topic: str
 
     def bare(self) -> dict[str, Any]:

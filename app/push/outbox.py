@@ -3,20 +3,26 @@
 The table is the queue, so that a killed server loses nothing: whoever takes a message holds it for a minute, and when
 no result was written by then another takes it. A push service may thus get a message twice, but never none; the same
 topic and the same tag make it one on the screen.
+
+Whoever writes about several of these at once goes in one order: a call that waits, the device, its messages, a call
+that was handed over.
 """
 
 import uuid
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from app.accounts import sealing
 from app.database import Connection, Sql, instant
-from app.database.sql import listed, spelled
-from app.push import settling
+from app.database.sql import spelled
+from app.push import expiring, settling
+from app.push.endpoint import HOSTS, vendor
+from app.push.expiring import Missed
 from app.push.message import Message
 from app.push.outcome import Outcome, Verdict, again
 from app.push.target import Target
@@ -41,24 +47,14 @@ TAKE = (
     f"{LOOK} where d.try_at <= :at and d.leased_until <= :now{{without}} order by d.try_at limit :most"
     " for update of d skip locked"
 )
-WITHOUT = " and s.origin not in (:each)"
 ONE = Sql(f"{LOOK} where d.id = :id")
 LEASED = Sql("update delivery set leased_until = :until where id = :id")
 SETTLE = Sql(
-    "update delivery set state = :state, try_at = :try_at, attempts = attempts + 1, settled_at = :settled_at,"
-    " leased_until = 0 where id = :id and (try_at is not null or :last)"
+    "update delivery set state = :state, try_at = :try_at, attempts = attempts + 1, leased_until = 0"
+    " where id = :id and (try_at is not null or :last)"
 )
 """What was called off under way stays so, unless it was the `last` try: then it tells what came of it."""
 WANTED = Sql("select 1 from delivery where id = :id and try_at is not null")
-FORGET = Sql("delete from delivery where owner = :owner and matter = :matter")
-MISS = Sql(
-    "update delivery set state = 'missed', try_at = null, settled_at = :at"
-    " where try_at <= :at and expires_at <= :at and leased_until <= :now"
-)
-OFF = "update delivery set state = 'called_off', try_at = null, settled_at = :at where try_at is not null"
-CALL_OFF = Sql(f"{OFF} and id = :id")
-CALL_OFF_MATTER = Sql(f"{OFF} and owner = :owner and matter = :matter")
-CALL_OFF_ALL = Sql(f"{OFF} and owner = :owner")
 
 STATES = {
     Verdict.ACCEPTED: "accepted",
@@ -79,6 +75,11 @@ class Held(NamedTuple):
     attempts: int
     wrapped_key: bytes
     target: Target
+
+    @property
+    def vendor(self) -> str:
+        """Whose places it takes: a push service may have dozens of hosts."""
+        return vendor(self.target.origin)
 
     def open(self, key: AESGCM) -> Message:
         """The message itself; `key` is its owner's data key."""
@@ -115,16 +116,15 @@ def take(
 ) -> list[Held]:
     """At most `most` messages to send at `at`, held until a lease after the true instant `now`.
 
-    A push service has so many `places`, of which `under_way` are taken already, by its origin.
+    A push service has so many `places`, of which `under_way` are taken already.
     """
     true = int(now.timestamp())
-    full = [origin for origin, taken in under_way.items() if taken >= places]
-    text = TAKE.format(without=WITHOUT if full else "")
-    rows = listed(text, len(full)).all(c, at=int(at.timestamp()), now=true, most=most, **spelled(full))
+    full = [origin for service, taken in under_way.items() if taken >= places for origin in _origins(service)]
+    rows = _without(len(full)).all(c, at=int(at.timestamp()), now=true, most=most, **spelled(full))
     found, taken = [], Counter(under_way)
     for held in (_held(*row) for row in rows):
-        taken[held.target.origin] += 1
-        if taken[held.target.origin] <= places:
+        taken[held.vendor] += 1
+        if taken[held.vendor] <= places:
             found.append(held)
     LEASED.each(c, [{"id": held.id, "until": true + int(LEASE.total_seconds())} for held in found])
     return found
@@ -135,11 +135,6 @@ def is_wanted(c: Connection, id: str) -> bool:
     return WANTED.one(c, id=id) is not None
 
 
-def miss(c: Connection, at: datetime, now: datetime) -> None:
-    """Put down as missed what nobody could send in time; what somebody holds at the true instant `now` is theirs."""
-    MISS.run(c, at=int(at.timestamp()), now=int(now.timestamp()))
-
-
 def hold(c: Connection, row: dict[str, Any], now: datetime) -> Held:
     """Put one message in and take it at once, at the true instant `now`. Its matter is a new one."""
     put(c, [row])
@@ -148,35 +143,28 @@ def hold(c: Connection, row: dict[str, Any], now: datetime) -> Held:
     return _held(*found)
 
 
-def settle(c: Connection, results: Iterable[tuple[Held, Outcome]], at: datetime, chance: float) -> None:
-    """Write down what the push services answered at `at`, for the messages and for the devices.
+def settle(c: Connection, results: Iterable[tuple[Held, Outcome]], at: datetime, chance: float) -> list[Missed]:
+    """Write down what the push services answered at `at`, for the messages and for the devices; what was missed.
 
     `chance`, from 0 to 1, scatters what is to be tried again.
     """
     results = sorted(results, key=lambda result: result[0].target.id)
     # The device before its messages, and both in one order for everybody: signing out goes the same way.
     settling.settle(c, [(held.target.id, outcome) for held, outcome in results], at)
-    SETTLE.each(c, [_settled(held, outcome, at, chance) for held, outcome in results])
+    settled = [(held, _settled(held, outcome, at, chance)) for held, outcome in results]
+    SETTLE.each(c, [row for _, row in settled if row is not None])
+    return expiring.miss(c, [(held.id, held.matter, held.target) for held, row in settled if row is None])
 
 
-def call_off(c: Connection, ids: Iterable[str], at: datetime) -> None:
-    """Send these no more: what they were about has happened without them."""
-    CALL_OFF.each(c, [{"id": id, "at": int(at.timestamp())} for id in ids])
+@lru_cache(maxsize=64)
+def _without(count: int) -> Sql:
+    """TAKE, but for so many origins."""
+    return Sql(TAKE.format(without="".join(f" and s.origin not like :each{number}" for number in range(count))))
 
 
-def call_off_matter(c: Connection, owner: str, matter: str, at: datetime) -> None:
-    """Send no more of what still waits about a matter: something newer takes its place."""
-    CALL_OFF_MATTER.run(c, owner=owner, matter=matter, at=int(at.timestamp()))
-
-
-def call_off_all(c: Connection, owner: str, at: datetime) -> None:
-    """Send a person nothing more of what still waits."""
-    CALL_OFF_ALL.run(c, owner=owner, at=int(at.timestamp()))
-
-
-def forget(c: Connection, owner: str, matter: str) -> None:
-    """Let go of what the person's devices were told, or were to be told, of a matter: they can be told again."""
-    FORGET.run(c, owner=owner, matter=matter)
+def _origins(service: str) -> tuple[str, ...]:
+    """What its origins are like, as SQL has it."""
+    return (f"https://{service}", f"https://%.{service}") if service in HOSTS else (service,)
 
 
 def _held(
@@ -185,15 +173,15 @@ def _held(
     return Held(id, matter, sealed, instant(put_at), instant(expires_at), attempts, wrapped_key, Target(*target))
 
 
-def _settled(held: Held, outcome: Outcome, at: datetime, chance: float) -> dict[str, Any]:
-    """The row's new state: settled, or to be tried again before it expires, a last time right before."""
-    row: dict[str, Any] = {"id": held.id, "try_at": None, "settled_at": None, "last": True}
+def _settled(held: Held, outcome: Outcome, at: datetime, chance: float) -> dict[str, Any] | None:
+    """The row's new state: settled, or to be tried again before it expires, a last time right before; else None."""
+    row: dict[str, Any] = {"id": held.id, "try_at": None, "last": True}
     wait = again(outcome, held.attempts + 1, chance)
     if wait is not None:
         next_at = at + wait
-        if outcome.retry_after is None:
+        if outcome.retry_after is None or outcome.status is None:  # only a push service's own word goes further
             next_at = min(next_at, held.expires_at - LAST_TRY)
         if at < next_at < held.expires_at:
             return row | {"state": "waiting", "try_at": int(next_at.timestamp()), "last": False}
-    state = "missed" if wait is not None else STATES[outcome.verdict]
-    return row | {"state": state, "settled_at": int(at.timestamp())}
+        return None
+    return row | {"state": STATES[outcome.verdict]}

@@ -42,11 +42,14 @@ TRANSIENT = frozenset({Verdict.BUSY, Verdict.UNREACHABLE})
 
 
 class Outcome(NamedTuple):
-    """`status` is that of the answer, if one came; `retry_after` is in seconds, at most a day."""
+    """`status` is that of the answer, if one came; `retry_after` is in seconds, at most a day. `sent_at` is when the
+    request left the house, if one did.
+    """
 
     verdict: Verdict
     status: int | None = None
     retry_after: int | None = None
+    sent_at: datetime | None = None
 
 
 FIRST_WAIT = 10

@@ -7,26 +7,19 @@ TLS is checked against the name. Imported with the first message that is sent, f
 import asyncio
 import logging
 import ssl
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Iterable
 from typing import Any
 
 import httpcore
 
 from app.push.addresses import is_global
+from app.push.names import Resolve
 
 LOG = logging.getLogger(__name__)
 ANSWER = 4096
 """Bytes of an answer, head and body, that are read at most."""
 EACH = 1
 """Seconds that one of several addresses may take."""
-
-Resolve = Callable[[str, int], Awaitable[list[str]]]
-
-
-async def resolve(host: str, port: int) -> list[str]:
-    """Every address that the system knows for `host`."""
-    found = await asyncio.get_running_loop().getaddrinfo(host, port, type=1)  # a stream
-    return [str(address[0]) for *_, address in found]
 
 
 class NotOutThere(OSError):

@@ -1,10 +1,9 @@
 """The one request that leaves the house: a message to a push service."""
 
-import asyncio
 import logging
 import math
 import time
-from collections import Counter, OrderedDict
+from collections import Counter
 from collections.abc import Awaitable, Callable
 from datetime import datetime
 from typing import TYPE_CHECKING, NamedTuple
@@ -18,24 +17,20 @@ from app.push import keys, outcome
 from app.push.encryption import RECORD, encrypt, from_text
 from app.push.endpoint import Endpoint, EndpointRefused
 from app.push.gate import Gate
+from app.push.lanes import Lanes
 from app.push.message import Message
+from app.push.names import Names, Resolve
 from app.push.outcome import TRANSIENT, Outcome, Verdict
 from app.push.target import Address
 from app.push.vapid import Pair, Tokens
 from app.settings import Settings
 
 if TYPE_CHECKING:
-    import ssl
-
     from app.push.lane import Headers, Lane
-    from app.push.pinned import Resolve
 
 LOG = logging.getLogger(__name__)
 PATIENCE = 10.0
 """Seconds for one message."""
-LANES = 64
-"""Push services whose connections are kept; Microsoft's alone has a few dozen hosts."""
-
 
 Before = Callable[[], Awaitable[None]]
 
@@ -62,43 +57,41 @@ class Sender:
         keyring: Keyring,
         db: Db,
         *,
-        resolve: "Resolve | None" = None,
+        resolve: Resolve | None = None,
         patience: float = PATIENCE,
     ) -> None:
         self.gate = Gate(settings.named_origins)
         self.counts: Counter[tuple[str, Verdict]] = Counter()
         self._keyring = keyring
         self._db = db
-        self._resolve = resolve
-        self._patience = patience
         self._tokens = Tokens(settings.push_contact)
         self._pairs: dict[str, Pair] = {}
-        self._lanes: OrderedDict[str, Lane] = OrderedDict()
-        self._tls: ssl.SSLContext | None = None
-        self._one_at_a_time = asyncio.Lock()
+        self._lanes = Lanes(resolve or Names(), patience)
 
     async def send(
         self, address: Address, message: Message, key_id: str, expires_at: datetime, before: Before | None = None
     ) -> Outcome:
         """Send `message`, signed with the push key `key_id`, and wait for the push service's answer.
 
-        It is brought until the instant `expires_at`, after which nothing is sent. `before` is awaited in its turn,
-        right before the request, and what it raises is raised here; whatever the far end does is an Outcome.
+        It is brought until the instant `expires_at`, after which nothing is sent: what is left is reckoned in its turn.
+        `before` is awaited in it, right before the request, and what it raises is raised here; whatever the far end
+        does is an Outcome.
         """
-        at = clock.now()
-        left = int((expires_at - at).total_seconds())
-        if left <= 0:
-            return Outcome(Verdict.UNREACHABLE)
         try:
             endpoint = self.gate.judge(address.endpoint)
         except EndpointRefused:
             return Outcome(Verdict.REFUSED)
         pair = await self._pair(key_id)
-        headers = _headers(endpoint, message, left, self._tokens.token(pair, endpoint.origin, at))
-        parcel = Parcel(endpoint, address, headers, await self._lane(endpoint))
-        async with parcel.lane.turn():
+        lane = await self._lanes.of(endpoint)
+        async with lane.turn():
             if before is not None:
                 await before()
+            at = clock.now()
+            left = int((expires_at - at).total_seconds())
+            if left <= 0:
+                return Outcome(Verdict.UNREACHABLE)
+            headers = _headers(endpoint, message, left, self._tokens.token(pair, endpoint.origin, at))
+            parcel = Parcel(endpoint, address, headers, lane)
             whole = to_json(message.payload)
             found = Outcome(Verdict.TOO_LARGE)
             if len(whole) < RECORD:
@@ -106,14 +99,14 @@ class Sender:
             if found.verdict is Verdict.TOO_LARGE:
                 LOG.warning("A message is too large for %s; the shortest is sent instead.", endpoint.vendor)
                 bare = to_json(message.bare())
+                before_it = found.sent_at
                 found = await self._post(parcel, bare, len(bare) + 1)
+                found = found._replace(sent_at=found.sent_at or before_it)
         return found
 
     async def close(self) -> None:
         """Let go of every connection."""
-        for lane in self._lanes.values():
-            await lane.close()
-        self._lanes.clear()
+        await self._lanes.close()
 
     async def _post(self, parcel: Parcel, payload: bytes, record: int) -> Outcome:
         """One request, unless its push service is left alone at present."""
@@ -122,14 +115,19 @@ class Sender:
         if wait:
             return Outcome(Verdict.UNREACHABLE, None, math.ceil(wait))
         body = encrypt(payload, from_text(address.p256dh), from_text(address.auth), record)
-        found, why = Outcome(Verdict.UNREACHABLE), ""
+        found, why, sent_at = Outcome(Verdict.UNREACHABLE), "", None
+
+        def leaves() -> None:
+            nonlocal sent_at
+            sent_at = clock.now()
+
         try:
-            answer = await lane.post(endpoint.target, [*headers, (b"content-length", b"%d" % len(body))], body)
+            answer = await lane.post(endpoint.target, [*headers, (b"content-length", b"%d" % len(body))], body, leaves)
             found = outcome.of(answer.status, answer.headers, clock.now())
         except lane.failures as failure:
             why = type(failure).__name__
         self._note(endpoint, lane, found, why)
-        return found
+        return found._replace(sent_at=sent_at)
 
     def _note(self, endpoint: Endpoint, lane: "Lane", found: Outcome, why: str) -> None:
         """Count it, and tell the operator what they could do something about."""
@@ -148,36 +146,6 @@ class Sender:
         if id not in self._pairs:
             self._pairs[id] = await self._db.peek(keys.open, self._keyring, id)
         return self._pairs[id]
-
-    async def _lane(self, endpoint: Endpoint) -> "Lane":
-        """The lane of its origin; beyond LANES one that was not used for long makes room."""
-        if endpoint.origin not in self._lanes:
-            tls = await self._trusted()
-            from app.push.lane import Lane
-
-            self._lanes.setdefault(endpoint.origin, Lane(endpoint, tls, self._resolve, self._patience))
-        lane = self._lanes[endpoint.origin]
-        self._lanes.move_to_end(endpoint.origin)
-        if len(self._lanes) > LANES:
-            unused = [origin for origin, each in self._lanes.items() if not each.guests and each is not lane]
-            for origin in unused[:1]:
-                await self._lanes.pop(origin).close()
-        return lane
-
-    async def _trusted(self) -> "ssl.SSLContext":
-        """The certificates of the system and of certifi. Reading them, and importing httpcore, takes a tenth of a
-        second, in which nobody else waits.
-        """
-        async with self._one_at_a_time:
-            if self._tls is None:
-                self._tls = await asyncio.to_thread(_load)
-            return self._tls
-
-
-def _load() -> "ssl.SSLContext":
-    import httpcore
-
-    return httpcore.default_ssl_context()
 
 
 def _headers(endpoint: Endpoint, message: Message, left: int, token: str) -> "Headers":

@@ -1,12 +1,14 @@
 """What the outcomes of messages do to the devices they went to."""
 
 import logging
+from collections import Counter
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from sqlalchemy import delete, func, literal, select, update
 
-from app.database import Connection, Instant
+from app.database import Connection, Instant, Sql
+from app.push.endpoint import vendor
 from app.push.outcome import Outcome, Verdict
 from app.push.subscription import SUBSCRIPTION
 
@@ -18,52 +20,76 @@ LATELY = timedelta(days=2)
 """Evenings are a day apart, and an hour more when the clock changes."""
 SEVERAL = 2
 FEW, SHARE = 5, 0.2
-"""When all of several devices are refused, or at least so many and more than that share of all, it is not they."""
+"""When a push service refuses all of several devices, or at least so many and more than that share, it is not they."""
+
+SWEEP = Sql(
+    "delete from subscription where exists (select 1 from delivery d where d.subscription = subscription.id"
+    " and d.attempts > 0 and d.put_at > coalesce(subscription.accepted_at, subscription.created_at)"
+    " and d.put_at <= subscription.sent_at - :lost)"
+)
+"""Thirty days lie between two messages that were tried: nothing is said by days on which there was none to send."""
 
 
 def settle(c: Connection, results: Sequence[tuple[str, Outcome]], at: datetime) -> None:
-    """Draw the consequences of what became of messages, as the table in `outcome` has it; by subscription."""
+    """Draw the consequences of what became of messages, as the table in `outcome` has it; by subscription.
+
+    What never left the house says nothing of the device.
+    """
     for subscription, outcome in results:
         this = SUBSCRIPTION.c.id == subscription
+        sent = {} if outcome.sent_at is None else {"sent_at": outcome.sent_at}
         match outcome.verdict:
             case Verdict.GONE:
                 c.execute(delete(SUBSCRIPTION).where(this))
             case Verdict.ACCEPTED:
-                well = {"sent_at": at, "accepted_at": at, "strikes": 0, "struck_at": None, "worn": False}
-                c.execute(update(SUBSCRIPTION).where(this).values(well))
-            case Verdict.REFUSED:
+                well = {"accepted_at": at, "strikes": 0, "struck_at": None, "worn": False}
+                c.execute(update(SUBSCRIPTION).where(this).values(sent | well))
+            case Verdict.REFUSED if sent:
                 since = func.coalesce(SUBSCRIPTION.c.struck_at, literal(at, Instant()))
-                c.execute(update(SUBSCRIPTION).where(this).values(sent_at=at, struck_at=since))
-            case _:
-                c.execute(update(SUBSCRIPTION).where(this).values(sent_at=at))
-    refused = [subscription for subscription, outcome in results if outcome.verdict is Verdict.REFUSED]
-    if refused and not _is_our_own_mistake(c, at):
-        for subscription in refused:
-            _strike(c, subscription, at)
+                c.execute(update(SUBSCRIPTION).where(this).values(**sent, struck_at=since))
+            case _ if sent:
+                c.execute(update(SUBSCRIPTION).where(this).values(sent))
+    refused = [id for id, outcome in results if outcome.verdict is Verdict.REFUSED and outcome.sent_at is not None]
+    if refused:
+        _strike(c, refused, at)
 
 
-def sweep(c: Connection, at: datetime) -> int:
-    """Forget devices that were sent to for thirty days without a single acceptance; how many."""
-    well = func.coalesce(SUBSCRIPTION.c.accepted_at, SUBSCRIPTION.c.created_at)
-    lost = (well <= at - LOST) & (SUBSCRIPTION.c.sent_at > well)
-    return c.execute(delete(SUBSCRIPTION).where(lost)).rowcount
+def sweep(c: Connection) -> None:
+    """Forget devices that were sent to for thirty days without a single acceptance."""
+    SWEEP.run(c, lost=int(LOST.total_seconds()))
 
 
-def _is_our_own_mistake(c: Connection, at: datetime) -> bool:
-    """Whether so many devices were refused lately that it is not they: all of several, or too many of a crowd."""
-    lately = SUBSCRIPTION.c.sent_at > at - LATELY
-    counted = select(func.count(), func.count(SUBSCRIPTION.c.struck_at)).where(lately)
-    sent, refused = c.execute(counted).one()
-    ours = (refused == sent and sent >= SEVERAL) or (refused >= FEW and refused > SHARE * sent)
-    if ours:
-        LOG.error("Push services refuse %d of %d devices: look at the clock and at the push key.", refused, sent)
-    return bool(ours)
-
-
-def _strike(c: Connection, subscription: str, at: datetime) -> None:
-    """Count a refusal against the device."""
+def _strike(c: Connection, refused: Sequence[str], at: datetime) -> None:
+    """Count each refusal against its device, unless it is the house that its push service refuses."""
     s = SUBSCRIPTION.c
-    row = c.execute(select(s.strikes, s.struck_at).where(s.id == subscription)).first()
-    if row is not None:
-        worn = row.strikes + 1 >= STRIKES and at - row.struck_at >= WEARS_OUT
-        c.execute(update(SUBSCRIPTION).where(s.id == subscription).values(strikes=row.strikes + 1, worn=worn))
+    ours = _own_mistakes(c, at)
+    found = select(s.id, s.origin, s.strikes, s.struck_at).where(s.id.in_(refused))
+    for row in c.execute(found).all():
+        if vendor(row.origin) not in ours:
+            strikes = row.strikes + refused.count(row.id)
+            worn = strikes >= STRIKES and at - row.struck_at >= WEARS_OUT
+            c.execute(update(SUBSCRIPTION).where(s.id == row.id).values(strikes=strikes, worn=worn))
+
+
+def _own_mistakes(c: Connection, at: datetime) -> set[str]:
+    """The push services of which so many devices were refused lately that it is not they: all of several, or too many
+    of a crowd. Where all of several are refused that a house has anywhere, it is every service.
+    """
+    s = SUBSCRIPTION.c
+    sent, refused = Counter[str](), Counter[str]()
+    counted = select(s.origin, func.count(), func.count(s.struck_at)).where(s.sent_at > at - LATELY).group_by(s.origin)
+    for origin, devices, struck in c.execute(counted):
+        sent[vendor(origin)] += devices
+        refused[vendor(origin)] += struck
+    everywhere = SEVERAL <= sent.total() == refused.total()
+    ours = {service for service in sent if everywhere or _are_too_many(refused[service], sent[service])}
+    for service in sorted(ours):
+        LOG.error(
+            "%s refuses %d of %d devices: look at the clock and at the push key.",
+            service, refused[service], sent[service],
+        )  # fmt: skip
+    return ours
+
+
+def _are_too_many(refused: int, sent: int) -> bool:
+    return SEVERAL <= sent == refused or (refused >= FEW and refused > SHARE * sent)

@@ -5,7 +5,7 @@ from collections.abc import Collection
 from datetime import datetime
 from typing import NamedTuple
 
-from sqlalchemy import delete, func, insert, select, update
+from sqlalchemy import delete, exists, func, insert, select, update
 
 from app.accounts import token
 from app.accounts.guard import Me
@@ -74,14 +74,24 @@ def close(c: Connection, owner: str, id: str) -> None:
 
 
 def shown(c: Connection, owner: str, delivery: str, at: datetime) -> None:
-    """Note that the device has shown a message; the first time counts. Raises NotFound."""
-    theirs = (DELIVERY.c.id == delivery) & (DELIVERY.c.owner == owner)
-    row = c.execute(select(DELIVERY.c.subscription, DELIVERY.c.shown_at).where(theirs)).first()
+    """Note that the device has shown a message; the first time counts. Raises NotFound.
+
+    A report may come days later. Of the device it proves something only while nothing newer was sent there.
+    """
+    d = DELIVERY.c
+    theirs = (d.id == delivery) & (d.owner == owner)
+    row = c.execute(select(d.subscription, d.put_at, d.shown_at).where(theirs)).first()
     if row is None:
         raise NotFound
+    device = SUBSCRIPTION.c.id == row.subscription
     if row.shown_at is None:
+        # The device before its message, as whoever writes down results goes.
+        c.execute(select(SUBSCRIPTION.c.id).where(device).with_for_update(key_share=True))
         c.execute(update(DELIVERY).where(theirs).values(shown_at=at))
-        c.execute(update(SUBSCRIPTION).where(SUBSCRIPTION.c.id == row.subscription).values(shown_at=at))
+        newer = (
+            (d.subscription == row.subscription) & (d.put_at > row.put_at) & ((d.attempts > 0) | (d.leased_until > at))
+        )
+        c.execute(update(SUBSCRIPTION).where(device, ~exists().where(newer)).values(shown_at=at))
 
 
 def target(c: Connection, owner: str, id: str) -> Target:

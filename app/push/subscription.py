@@ -13,9 +13,10 @@ class Subscription(SQLModel, table=True):
 
     The endpoint is a bearer capability (RFC 8030, section 8): it is sealed with the device's keys under the owner's
     data key, and `endpoint_hash` alone tells two apart. `origin` is the push service's, such as
-    `https://fcm.googleapis.com`. `opened_at` is when the page last said that this is its subscription, `sent_at`,
-    `accepted_at` and `shown_at` are what the last message came to. `strikes` counts refusals since `struck_at`
-    without an acceptance between; `worn` says that only a new subscription can help.
+    `https://fcm.googleapis.com`. `opened_at` is when the page, or once in a while its worker, last said that this is
+    its subscription; `sent_at` is when a message last left for it, `accepted_at` and `shown_at` are what became of it.
+    `strikes` counts refusals since `struck_at` without an acceptance between; `worn` says that only a new subscription
+    can help.
     """
 
     id: str = Field(primary_key=True, max_length=36)

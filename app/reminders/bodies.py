@@ -3,6 +3,7 @@
 import re
 from datetime import date, datetime, timedelta
 from typing import Annotated, Literal
+from uuid import UUID
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, WithJsonSchema
 from pydantic.config import JsonDict
@@ -115,7 +116,7 @@ class Later(_Body):
 
 
 class Trial(_Body):
-    subscription: Annotated[str, Field(max_length=36)]
+    subscription: Annotated[UUID, Field(strict=False)]
 
     model_config = ConfigDict(
         json_schema_extra={"examples": [{"subscription": "5b0f2f9e-6a3c-4b0e-8d8a-2f7f1c9f0c55"}]}
@@ -137,7 +138,7 @@ class CallAnswer(BaseModel):
     call: Literal["evening", "second", "later"]
     night: str
     due_at: datetime
-    state: Literal["waiting", "sent", "written", "nowhere", "missed"]
+    state: Literal["waiting", "sent", "written", "nowhere", "missed", "refused", "unanswered", "replaced", "called_off"]
     settled_at: datetime | None
 
 

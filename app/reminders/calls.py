@@ -1,5 +1,6 @@
 """What became of the calls of the last nights, as their person may know it."""
 
+from collections.abc import Collection
 from datetime import datetime, timedelta
 from typing import NamedTuple
 
@@ -8,10 +9,12 @@ from app.database import Connection, Sql, instant
 
 SHOWN = timedelta(days=30)
 LIST = Sql(
-    "select o.call, o.night, o.due_at, o.state, o.settled_at, o.reached_at, count(d.id), count(d.try_at)"
+    "select o.call, o.night, o.due_at, o.settled_at, o.state, o.reached_at, count(d.id), count(d.try_at),"
+    " count(case when d.state = 'refused' then 1 end), count(case when d.state = 'called_off' then 1 end),"
+    " count(case when d.state = 'missed' and d.attempts > 0 then 1 end)"
     " from occurrence o left join delivery d on d.owner = o.owner and d.matter = o.call || '/' || o.night"
     " where o.owner = :owner and o.due_at > :since"
-    " group by o.call, o.night, o.due_at, o.state, o.settled_at, o.reached_at order by o.due_at desc, o.call"
+    " group by o.call, o.night, o.due_at, o.settled_at, o.state, o.reached_at order by o.due_at desc, o.call"
 )
 FORGET = Sql("delete from occurrence where due_at <= :before and try_at is null")
 FORGET_SENT = Sql("delete from delivery where put_at <= :before and try_at is null")
@@ -19,7 +22,18 @@ KEPT = timedelta(days=60)
 
 
 class Told(NamedTuple):
-    """What became of a call. `state` is `waiting`, `sent`, `written`, `nowhere` or `missed`."""
+    """What became of a call, as `state` says:
+
+    waiting      is to come, or to be tried again
+    sent         a push service has taken it
+    written      the night was written already
+    nowhere      there was no device to send it to
+    missed       its time was over before anybody tried
+    refused      no push service wanted it
+    unanswered   its time was over before a push service took it
+    replaced     a later call of the night came instead
+    called_off   its person set the reminder otherwise meanwhile
+    """
 
     call: str
     night: str
@@ -28,12 +42,28 @@ class Told(NamedTuple):
     settled_at: datetime | None
 
 
+class _Row(NamedTuple):
+    """A row of LIST: a call, and how many messages there are of it, by what became of them; `tried` in vain."""
+
+    call: str
+    night: str
+    due_at: int
+    settled_at: int | None
+    state: str
+    reached_at: int | None
+    messages: int
+    waiting: int
+    refused: int
+    off: int
+    tried: int
+
+
 def of(c: Connection, me: Me, at: datetime) -> list[Told]:
     """The calls of the last thirty days, the newest first."""
-    rows = LIST.all(c, owner=me.id, since=int((at - SHOWN).timestamp()))
+    rows = [_Row(*row) for row in LIST.all(c, owner=me.id, since=int((at - SHOWN).timestamp()))]
+    newer = {row.night for row in rows if row.call != "evening" and row.state == "sent"}
     return [
-        Told(call, night, instant(due_at), _state(state, *facts), settled_at and instant(settled_at))
-        for call, night, due_at, state, settled_at, *facts in rows
+        Told(row.call, row.night, instant(row.due_at), _state(row, newer), _instant(row.settled_at)) for row in rows
     ]
 
 
@@ -44,10 +74,25 @@ def sweep(c: Connection, at: datetime) -> None:
     FORGET_SENT.run(c, before=before)
 
 
-def _state(state: str, reached_at: int | None, messages: int, waiting: int) -> str:
-    """A call that was handed over is sent once a push service has taken it; what never was, is not."""
-    if state != "sent" or reached_at is not None:
-        return state
-    if waiting > 0:
-        return "waiting"
-    return "missed" if messages > 0 else "nowhere"
+def _instant(seconds: int | None) -> datetime | None:
+    return None if seconds is None else instant(seconds)
+
+
+def _state(row: _Row, newer: Collection[str]) -> str:
+    """A call that was handed over is sent once a push service has taken it; what never was, is not.
+
+    `newer` are the nights on which a later call was handed over, which takes the evening's place.
+    """
+    if row.state != "sent" or row.reached_at is not None:
+        return row.state
+    replaced = row.call == "evening" and row.night in newer
+    for count, came_to in (
+        (row.waiting, "waiting"),
+        (row.refused, "refused"),
+        (row.tried, "unanswered"),
+        (row.off, "replaced" if replaced else "called_off"),
+        (row.messages, "missed"),
+    ):
+        if count > 0:
+            return came_to
+    return "nowhere"

@@ -19,10 +19,10 @@ from app.push.outbox import Held
 from app.push.outcome import Outcome, Verdict
 from app.push.sending import Sender
 from app.reminders.counting import Counts
-from app.reminders.taking import settle, take
+from app.reminders.taking import is_called_for, settle, take
 
 PLACES = 32
-"""Messages of one push service that are under way, or wait here for one of its connections."""
+"""Messages of one push service, of all its hosts, that are under way or wait here for one of its connections."""
 AT_ONCE = 128
 PATIENCE = 0.05
 """Seconds in which answers gather before they are written down together."""
@@ -71,22 +71,22 @@ class Dispatcher:
         outcome = Outcome(Verdict.UNREACHABLE)
         with suppress(TimeoutError):
             async with asyncio.timeout(SOMEBODY_WAITS):
-                outcome = await self._send(held, clock.now()) or outcome
+                outcome = await self._send(held) or outcome
         await self._db.write(settle, [(held, outcome)], clock.now(), random())  # noqa: S311  # as below
         return outcome
 
     async def drain(self, held: Iterable[Held] = (), at: datetime | None = None) -> Counter[str]:
-        """Send until nothing is left that can be sent; how many messages came to which verdict.
+        """Send until nothing is left that can be sent; how often which verdict came, and how many were `missed`.
 
         `held` are messages that were taken already. With `at`, everything is sent as if it were that instant.
         """
         told: Counter[str] = Counter()
         async with self._turn:
-            self._begin(held, at or clock.now())
+            self._begin(held, at)
             while True:
                 now = at or clock.now()
                 told += await self._settle(now)  # first of all: what was answered is not taken again
-                self._begin(await self._take(now), now)
+                self._begin(await self._take(now), at)
                 if not self._under_way:
                     return told
                 await asyncio.wait(self._under_way, timeout=PATIENCE)
@@ -103,26 +103,35 @@ class Dispatcher:
         room = AT_ONCE - len(self._under_way)
         if room < AT_ONCE // 4:
             return []
-        taken = Counter(held.target.origin for held in self._under_way.values())
+        taken = Counter(held.vendor for held in self._under_way.values())
         return await self._db.write(take, self._ring, at, clock.now(), room, PLACES, taken)
 
-    def _begin(self, batch: Iterable[Held], at: datetime) -> None:
+    def _begin(self, batch: Iterable[Held], at: datetime | None) -> None:
         for held in batch:
             self._under_way[asyncio.create_task(self._send(held, at))] = held
 
-    async def _send(self, held: Held, at: datetime) -> Outcome | None:
-        """What came of it; None when it was taken back. Signing out is not to be outlived by what waits for a turn."""
+    async def _send(self, held: Held, at: datetime | None = None) -> Outcome | None:
+        """What came of it, as of `at`; None when it was taken back: what waits for a turn outlives neither signing out
+        nor writing.
+
+        One that is for nothing any more, or for something else, is left to its lease: whoever takes it then sees to it.
+        """
+        key = self._ring.open(held.target.owner, held.wrapped_key)
+        begun = clock.now()
+        until = held.expires_at if at is None else begun + (held.expires_at - at)
 
         async def look() -> None:
-            if not await self._db.peek(outbox.is_wanted, held.id):
+            wanted = await self._db.peek(outbox.is_wanted, held.id)
+            if wanted and clock.now() > begun:  # else it was looked at a moment ago, when it was taken
+                wanted = await self._db.peek(is_called_for, key, held)
+            if not wanted:
                 raise CalledOff
 
-        key = self._ring.open(held.target.owner, held.wrapped_key)
-        until = clock.now() + (held.expires_at - at)
         try:
-            return await self._sender.send(held.target.open(key), held.open(key), held.target.key_id, until, look)
+            found = await self._sender.send(held.target.open(key), held.open(key), held.target.key_id, until, look)
         except CalledOff:
             return None
+        return found if at is None or found.sent_at is None else found._replace(sent_at=at)
 
     async def _settle(self, at: datetime) -> Counter[str]:
         """Write down what has been answered; what could not be written is kept for the next time.
@@ -136,11 +145,13 @@ class Dispatcher:
                 log.error("A message could not be sent: %s", type(problem).__name__)
             elif not task.cancelled() and (outcome := task.result()) is not None:
                 self._answered.append((held, outcome))
-        answered = self._answered
+        answered, missed = self._answered, Counter[str]()
         if answered:
-            await self._db.write(settle, answered, at, random())  # noqa: S311  # it scatters, it hides nothing
+            missed = await self._db.write(settle, answered, at, random())  # noqa: S311  # it scatters, it hides nothing
             self._answered = []
+        self._counts.missed.update(missed)
         for held, outcome in answered:
             if outcome.verdict is Verdict.ACCEPTED:
                 self._counts.accepted((at - held.put_at).total_seconds())
-        return Counter(outcome.verdict.value for _, outcome in answered)
+        verdicts = Counter(outcome.verdict.value for _, outcome in answered)
+        return verdicts + Counter(missed=missed.total())

@@ -15,7 +15,7 @@ from app.database import DbDep
 from app.errors import NotFound, responses
 from app.reminders import calendar, feeding
 
-router = APIRouter(tags=["reminders"])
+router = APIRouter(tags=["reminder"])
 
 FRESH = 900
 """Seconds that a copy of the feed may be shown unasked: a pause, or its end, is soon known."""

@@ -10,7 +10,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from app.accounts import sealing
 from app.accounts.keyring import Keyring, WrongKey
 from app.database import Connection, Sql, instant
-from app.push import outbox, subscribing
+from app.push import outbox, recalling, subscribing
 from app.push.target import Target
 from app.reminders import purpose, wording
 from app.reminders.purpose import Purpose
@@ -59,7 +59,7 @@ def over(c: Connection, ring: Keyring, address: str, at: datetime, most: int) ->
         state = _state(call, at, idle=call.owner in keys and about is None, reached=devices.get(call.owner))
         if state == "sent" and about is not None:
             if call.call != "evening":
-                outbox.call_off_matter(c, call.owner, f"evening/{call.night}", at)
+                recalling.call_off_matter(c, call.owner, f"evening/{call.night}")
             rows += [_packed(ring, keys[call.owner], address, call, about, target) for target in devices[call.owner]]
         states.append(state)
     outbox.put(c, rows)

@@ -5,33 +5,23 @@ import logging
 from collections import Counter
 from contextlib import suppress
 from datetime import datetime, timedelta
-from time import monotonic
 
 from app import clock
 from app.accounts.keyring import Keyring
-from app.database import Connection, Db, Sql
-from app.push import outbox
+from app.database import Connection, Db
 from app.push.outbox import Held
 from app.push.sending import Sender
-from app.reminders import reckoning, taking
+from app.reminders import reckoning, taking, waiting
 from app.reminders.counting import Counts
-from app.reminders.dispatch import Dispatcher
+from app.reminders.dispatch import AT_ONCE, PLACES, Dispatcher
 from app.reminders.tick import tick
+from app.reminders.waiting import Waiting
 from app.settings import Settings
 
 AWAY = 5
 """Seconds until a database that was away is tried again."""
 JUMP = 60
 """Seconds. A clock that differs by more from the time that passed between two ticks was set."""
-
-EVERYTHING = 10_000
-"""More than one batch of a tick can hand over: five hundred calls, ten devices each."""
-
-OLDEST = Sql(
-    "select min(next_at) from reminder where next_at <= :at"
-    " union all select min(try_at) from occurrence where try_at <= :at"
-    " union all select min(try_at) from delivery where try_at <= :at"
-)
 
 log = logging.getLogger("porchlight")
 
@@ -43,19 +33,21 @@ class Knocker:
         self.counts = Counts()
         self.dispatcher = Dispatcher(db, ring, sender, self.counts)
         self.ticked_at: datetime | None = None
-        self.overdue = 0
-        """Seconds, of the call or message that is latest, as of the last look; 0 while it is under a minute."""
-        self._ticked = monotonic()
+        self.waiting = Waiting()
+        """As of the last look, which follows each tick."""
+        self._ticked = clock.elapsed()
         self._tick_seconds = settings.tick_seconds
         self._db, self._ring = db, ring
         self._address, self._grace = settings.address, timedelta(minutes=settings.grace_minutes)
         self._rung = asyncio.Event()
         self._tasks: list[asyncio.Task[None]] = []
+        self.reckonings: set[asyncio.Task[None]] = set()
+        """Under way: next calls are being derived anew."""
 
     def start(self) -> None:
         """Begin to send, and derive anew what was derived from another release of the time zone database."""
-        works = (self.dispatcher.run(), self._tick_for_ever(), self._reckon())
-        self._tasks = [asyncio.create_task(work) for work in works]
+        self._tasks = [asyncio.create_task(work) for work in (self.dispatcher.run(), self._tick_for_ever())]
+        self._begin_to_reckon()
 
     async def ring(self) -> None:
         """Ask for a tick. It takes no time, so that the clockwork never finds it still running."""
@@ -69,7 +61,7 @@ class Knocker:
                 break
             self.counts.tick(counted)
             self.dispatcher.ring()
-        await self._db.write(outbox.miss, clock.now(), clock.now())
+        self.counts.missed.update(await self._db.write(taking.miss, clock.now(), clock.now()))
         self._look_at_the_clock(clock.now())
 
     async def tick_as_of(self, at: datetime) -> Counter[str]:
@@ -83,11 +75,11 @@ class Knocker:
 
     def age(self) -> float:
         """Seconds since the last finished tick, or since the start while there was none."""
-        return monotonic() - self._ticked
+        return clock.elapsed() - self._ticked
 
     async def close(self) -> None:
         """Stop taking; what is under way gets a moment to end well."""
-        waiting = {*self._tasks}
+        waiting = {*self._tasks, *self.reckonings}
         while waiting:  # a library may take one cancellation for an answer that came too late
             for task in waiting:
                 task.cancel()
@@ -108,15 +100,20 @@ class Knocker:
                     log.warning("A tick did not finish: %s", type(problem).__name__)
 
     async def _look_what_is_late(self) -> None:
-        self.overdue = await self._db.read(overdue, clock.now())
+        self.waiting = await self._db.read(waiting.look, clock.now())
 
     def _look_at_the_clock(self, now: datetime) -> None:
         """Calls come by the machine's clock and by nothing else. One that was set may have moved some far ahead."""
-        passed = monotonic() - self._ticked
+        passed = clock.elapsed() - self._ticked
         if self.ticked_at is not None and abs((now - self.ticked_at).total_seconds() - passed) > JUMP:
             log.warning("The clock of this machine was set: %d s passed between two ticks.", passed)
-            self._tasks.append(asyncio.create_task(self._reckon()))
-        self.ticked_at, self._ticked = now, monotonic()
+            self._begin_to_reckon()
+        self.ticked_at, self._ticked = now, clock.elapsed()
+
+    def _begin_to_reckon(self) -> None:
+        task = asyncio.create_task(self._reckon())
+        self.reckonings.add(task)
+        task.add_done_callback(self.reckonings.discard)
 
     async def _reckon(self) -> None:
         """In batches, so that others may write in between."""
@@ -134,21 +131,14 @@ class Knocker:
                 after = owners[-1]
 
 
-def overdue(c: Connection, at: datetime) -> int:
-    """How many seconds the latest of everything that is due at `at` is late; 0 while it is less than a minute.
-
-    What is on its way for a few seconds is not late, and would tell whoever looks that a night was not written yet.
-    """
-    now = int(at.timestamp())
-    oldest = [row[0] for row in OLDEST.all(c, at=now - 60) if row[0] is not None]
-    return max((now - instant for instant in oldest), default=0)
-
-
 def _tick_and_take(
     c: Connection, ring: Keyring, address: str, grace: timedelta, at: datetime
 ) -> tuple[Counter[str], list[Held]]:
-    """In one transaction, so that a server that runs beside it, at another time, does not see the messages between."""
+    """In one transaction, so that a server that runs beside it, at another time, does not see the messages between.
+
+    No more are taken than are about to be sent: the others would outlive their lease, and be sent by that server too.
+    """
     counted = tick(c, ring, address, grace, at)
-    outbox.miss(c, at, clock.now())
-    held = taking.take(c, ring, at, clock.now(), EVERYTHING, EVERYTHING, Counter())
+    counted += Counter(missed=taking.miss(c, at, clock.now()).total())
+    held = taking.take(c, ring, at, clock.now(), AT_ONCE, PLACES, Counter())
     return counted, held

@@ -1,21 +1,37 @@
-"""The next call of a reminder, derived from what was chosen; and derived anew where it cannot be right any more."""
+"""The next call of a reminder, derived from what was chosen; and derived anew where it cannot be right any more.
+
+A clock that stood ahead has called for nights to come, and put down as missed what was not due yet. Once it is set
+back, that is forgotten: a knock too many tells, an evening too few does not.
+"""
 
 from collections.abc import Iterable, Mapping
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
 from sqlalchemy import select, update
 
 from app import clock
-from app.database import Connection
+from app.database import Connection, Sql
 from app.reminders import claim, due
 from app.reminders.due import Call
 from app.reminders.reminder import REMINDER
 
 IN_BATCHES = 1000
 LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
-TOO_FAR = due.FAR * due.DAY
-"""Nobody's next call is further ahead, unless their reminder is paused."""
+SOON = 2 * due.DAY
+"""Who is knocked for every night has their next call by then. For whoever is not, deriving it anew changes nothing."""
+AGREE = timedelta(minutes=1)
+"""Clocks of servers may differ by half of it, and so what one has called for may lie ahead of another's."""
+
+UNSEND = Sql("delete from delivery where owner = :owner and put_at > :at")
+UNCALL = Sql(
+    "delete from occurrence where owner = :owner and night in"
+    " (select night from occurrence where owner = :owner and call = 'evening' and due_at > :at)"
+)
+WAIT_AGAIN = Sql(
+    "update occurrence set state = 'waiting', try_at = due_at, settled_at = null"
+    " where owner = :owner and settled_at > :at and expires_at > :at and reached_at is null"
+)
 
 
 def next_call(row: Mapping[Any, Any], at: datetime) -> dict[str, Any]:
@@ -40,23 +56,47 @@ def again(c: Connection, owners: Iterable[str], at: datetime) -> None:
     waits = REMINDER.c.next_at.is_(None) | (REMINDER.c.next_at > at)
     these = select(REMINDER).where(REMINDER.c.owner.in_(owners), waits).with_for_update()
     for row in c.execute(these).mappings().all():
-        c.execute(update(REMINDER).where(REMINDER.c.owner == row["owner"]).values(**next_call(row, at)))
+        mended = set_back(c, row, at)
+        found = {**mended, **next_call(mended, at)}
+        if found != {**row}:
+            c.execute(update(REMINDER).where(REMINDER.c.owner == row["owner"]).values(**found))
+
+
+def set_back(c: Connection, row: Mapping[Any, Any], at: datetime) -> dict[Any, Any]:
+    """The columns of `row` as of `at`; what its person was called for by a clock that stood ahead is forgotten.
+
+    What that clock has settled and could still be sent waits again, and so does what was not its turn yet.
+    """
+    if not _lies_ahead(row, at):
+        return {**row}
+    ahead = int((at + AGREE).timestamp())
+    for statement in (UNSEND, UNCALL, WAIT_AGAIN):
+        statement.run(c, owner=row["owner"], at=ahead)
+    return {**row, "last_at": None, "last_night": None}
 
 
 def doubtful(c: Connection, after: str, at: datetime) -> list[str]:
     """Whose next call is to be derived anew: a batch of their ids, in order, beyond `after`.
 
-    It came from another release of the time zone database, or from a clock that stood in the future.
+    It came from another release of the time zone database, or from a clock that stood ahead. Looks at everybody, and so
+    belongs to a start and to a clock that was set, never to a tick.
     """
-    far = REMINDER.c.next_at.is_(None) | (REMINDER.c.next_at > at + TOO_FAR)
-    wrong = (REMINDER.c.tz != clock.TZ) | (far & REMINDER.c.enabled & REMINDER.c.paused_until.is_(None))
+    far = REMINDER.c.next_at.is_(None) | (REMINDER.c.next_at > at + SOON)
+    wrong = (REMINDER.c.tz != clock.TZ) | (REMINDER.c.last_at > at + AGREE) | (far & REMINDER.c.enabled)
     found = select(REMINDER.c.owner).where(wrong, REMINDER.c.owner > after).order_by(REMINDER.c.owner)
     return list(c.execute(found.limit(IN_BATCHES)).scalars())
 
 
-def _last(row: Mapping[Any, Any], at: datetime) -> Call | None:
-    """The call before, if it still counts: one that lies ahead was made by a clock that was wrong."""
+def _lies_ahead(row: Mapping[Any, Any], at: datetime) -> bool:
+    """Whether the call before is one that cannot have been yet; its night may be a day ahead, in the far east."""
     if row.get("last_night") is None:
+        return False
+    last_at = row["last_at"] or LONG_AGO
+    return last_at > at + AGREE or date.fromisoformat(row["last_night"]) > (at + 2 * due.DAY).date()
+
+
+def _last(row: Mapping[Any, Any], at: datetime) -> Call | None:
+    """The call before, if it still counts."""
+    if row.get("last_night") is None or _lies_ahead(row, at):
         return None
-    last = Call(row["last_at"] or LONG_AGO, date.fromisoformat(row["last_night"]))
-    return None if last.at > at + due.DAY or last.night > (at + 2 * due.DAY).date() else last
+    return Call(row["last_at"] or LONG_AGO, date.fromisoformat(row["last_night"]))

@@ -43,7 +43,7 @@ async def trial(body: Trial, request: Request, me: MeDep, db: DbDep) -> TrialAns
     """Send one to a device of mine now, and wait for what its push service says."""
     state = request.app.state
     address = state.settings.address
-    held = await db.write(trying.prepare, me, state.keyring, address, body.subscription, clock.now())
+    held = await db.write(trying.prepare, me, state.keyring, address, str(body.subscription), clock.now())
     knocker: Knocker = state.knocker
     return TrialAnswer(delivery=held.id, outcome=(await knocker.dispatcher.send(held)).verdict)
 

@@ -14,8 +14,8 @@ from app.database import Connection
 from app.database.inserting import insert_into
 from app.errors import Malformed
 from app.journal import reading
-from app.push import outbox
-from app.reminders import claim, due, reckoning
+from app.push import recalling
+from app.reminders import claim, due, letting_go, reckoning
 from app.reminders.due import Call
 from app.reminders.occurrence import OCCURRENCE
 from app.reminders.reminder import REMINDER
@@ -70,7 +70,8 @@ def get(c: Connection, me: Me, at: datetime) -> Standing:
 
 
 def put(c: Connection, me: Me, chosen: Chosen, at: datetime) -> Standing:
-    """Set it. What still waits of this evening's calls goes when it is switched off, paused or set to another time.
+    """Set it. What still waits of this evening's calls goes when it is switched off or paused, or set to another time
+    or to other nights; a new quiet hour counts for it.
 
     A call that is due at this very moment stays due, unless it is the time of calls that was changed.
     """
@@ -78,13 +79,18 @@ def put(c: Connection, me: Me, chosen: Chosen, at: datetime) -> Standing:
     new = insert_into(c, REMINDER).values(owner=me.id, **row, **reckoning.next_call(row, at))
     if c.execute(new.on_conflict_do_nothing().returning(REMINDER.c.owner)).first() is not None:
         return get(c, me, at)
-    before = _standing(c, me) or {}
+    before = reckoning.set_back(c, _standing(c, me) or {}, at)
     moved = before["wall_time"] != chosen.wall_time
     row |= {"last_at": None if moved else before["last_at"], "last_night": before["last_night"]}
     if not (_is_due(before, at) and all(before[name] == row[name] for name in TIMES)):
         row |= reckoning.next_call(row, at)
     c.execute(update(REMINDER).where(REMINDER.c.owner == me.id).values(**row))
-    _let_go(c, me, chosen, at, everything=moved or not chosen.enabled or _rests(row, at))
+    if moved or not chosen.enabled or _is_off_tonight(before, row, at):
+        letting_go.of_all(c, me)
+    if chosen.second_after is None:
+        letting_go.of_seconds(c, me)
+    if chosen.quiet_from is not None and chosen.quiet_from != before["quiet_from"]:
+        letting_go.close(c, me, row, at)
     return get(c, me, at)
 
 
@@ -102,8 +108,10 @@ def later(c: Connection, me: Me, night: date, minutes: int, at: datetime, grace:
     if not begun <= at < call.at < over:
         raise Malformed([("night", "day_impossible")])
     mine = (OCCURRENCE.c.owner == me.id) & (OCCURRENCE.c.call == "later") & (OCCURRENCE.c.night == night.isoformat())
+    # One that waits comes before its messages, as in handing over; one that was sent after them, as in taking.
+    c.execute(delete(OCCURRENCE).where(mine & (OCCURRENCE.c.state == "waiting")))
+    recalling.forget(c, me.id, f"later/{night}")
     c.execute(delete(OCCURRENCE).where(mine))
-    outbox.forget(c, me.id, f"later/{night}")
     claim.ADD.run(c, owner=me.id, **claim.occurrence("later", call, min(call.at + grace, over)))
 
 
@@ -125,17 +133,9 @@ def _is_due(row: Mapping[str, Any], at: datetime) -> bool:
     return row["next_at"] is not None and row["next_at"] <= at
 
 
-def _rests(row: Mapping[str, Any], at: datetime) -> bool:
-    """Whether the reminder is paused on the night that runs at `at`."""
+def _is_off_tonight(before: Mapping[str, Any], row: Mapping[str, Any], at: datetime) -> bool:
+    """Whether the night that runs at `at` is one of a pause, or was chosen before and is not any more."""
     tonight = clock.night(at, understood(row["zone"]), time.fromisoformat(row["night_ends"]))
-    return row["paused_until"] is not None and tonight.isoformat() < row["paused_until"]
-
-
-def _let_go(c: Connection, me: Me, chosen: Chosen, at: datetime, *, everything: bool) -> None:
-    """Let go of the calls that wait, on their way to a device or before it: of all, or of a second one not wanted."""
-    mine = (OCCURRENCE.c.owner == me.id) & (OCCURRENCE.c.state == "waiting")
-    if everything:
-        c.execute(delete(OCCURRENCE).where(mine))
-        outbox.call_off_all(c, me.id, at)
-    elif chosen.second_after is None:
-        c.execute(delete(OCCURRENCE).where(mine & (OCCURRENCE.c.call == "second")))
+    dropped = {*before["weekdays"]} - {*row["weekdays"]}
+    paused = row["paused_until"] is not None and tonight.isoformat() < row["paused_until"]
+    return paused or str(tonight.isoweekday()) in dropped

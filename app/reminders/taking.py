@@ -1,11 +1,12 @@
 """What is taken out of the outbox to be sent, and what is written down of the answers.
 
-It looks once more right before sending: a call that has to be tried again is not sent for a night that was written
-meanwhile, nor for a check-in that was made.
+It looks once more when a message is taken, and again when its turn has come if it had to wait for that: a call is not
+sent for a night that was written meanwhile, nor for a check-in that was made.
 """
 
 from collections import Counter
-from datetime import datetime
+from collections.abc import Iterable
+from datetime import datetime, timedelta
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
@@ -13,11 +14,15 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from app.accounts.keyring import Keyring, WrongKey
 from app.database import Connection, Sql
 from app.journal.reading import Night
-from app.push import outbox
+from app.push import expiring, outbox, recalling
+from app.push.expiring import Missed
 from app.push.outbox import Held
 from app.push.outcome import Outcome, Verdict
 from app.reminders import purpose, wording
 from app.reminders.purpose import Purpose
+
+LATER = timedelta(seconds=10)
+"""By when a message that is under way has come to something, most times."""
 
 REACHED = Sql(
     "update occurrence set reached_at = :at"
@@ -38,8 +43,8 @@ def take(
 ) -> list[Held]:
     """What to send at `at`, as `outbox.take`, without calls for which nothing is left by now.
 
-    One that is for something else by now is left to the next tick, which words it anew. What cannot be opened is called
-    off: it would stand before the others for ever.
+    One that is for something else by now is left to the next tick, which words it anew, unless another device is being
+    told: then that is waited for. What cannot be opened is called off: it would stand before the others for ever.
     """
     batch = outbox.take(c, at, now, most, places, taken)
     keys = {held.target.owner: key for held in batch if (key := _opened(ring, held)) is not None}
@@ -48,26 +53,51 @@ def take(
     idle = [held for held, night in calls.items() if night not in left]
     moot = [held for held, night in calls.items() if left.get(night) not in (None, _purpose(keys[night[0]], held))]
     dead = [held for held in batch if held.target.owner not in keys]
-    outbox.call_off(c, [held.id for held in (*idle, *moot, *dead)], at)
-    WRITTEN.each(c, [_occurrence(held) for held in idle])
-    for held in moot:
+    early = _early(c, moot, now)
+    recalling.put_off(c, [held.id for held in early], at + LATER)
+    recalling.call_off(c, [held.id for held in (*idle, *moot, *dead) if held not in early])
+    WRITTEN.each(c, _occurrences(idle))
+    for held in (held for held in moot if held not in early):
         if ANEW.all(c, **_occurrence(held), at=int(at.timestamp())):
-            outbox.forget(c, held.target.owner, held.matter)
+            recalling.forget_free(c, held.target.owner, held.matter)
     return [held for held in batch if held not in {*idle, *moot, *dead}]
 
 
-def settle(c: Connection, results: list[tuple[Held, Outcome]], at: datetime, chance: float) -> None:
-    """Write down what the push services answered; of a call, that it has reached one."""
-    outbox.settle(c, results, at, chance)
-    reached = [
-        _occurrence(held) for held, outcome in results if outcome.verdict is Verdict.ACCEPTED and is_call(held.matter)
-    ]
-    REACHED.each(c, [each | {"at": int(at.timestamp())} for each in reached])
+def _early(c: Connection, moot: list[Held], now: datetime) -> set[Held]:
+    """Those of which another device's message is under way: what comes of it says whether they are told at all."""
+    mine = {held.id for held in moot}
+    return {held for held in moot if recalling.under_way(c, held.target.owner, held.matter, now) - mine}
+
+
+def is_called_for(c: Connection, key: AESGCM, held: Held) -> bool:
+    """Whether there is still what the message calls for; `key` is its owner's. A trial calls for nothing else."""
+    if not is_call(held.matter):
+        return True
+    night = _night(held)
+    left = purpose.of(c, [night], {held.target.owner: key})
+    return night in left and left[night] is _purpose(key, held)
+
+
+def settle(c: Connection, results: list[tuple[Held, Outcome]], at: datetime, chance: float) -> Counter[str]:
+    """Write down what the push services answered; of a call, that it has reached one. As `miss`, what was missed."""
+    missed = outbox.settle(c, results, at, chance)
+    taken = [held for held, outcome in results if outcome.verdict is Verdict.ACCEPTED and is_call(held.matter)]
+    REACHED.each(c, [each | {"at": int(at.timestamp())} for each in _occurrences(taken)])
+    return _origins(missed)
+
+
+def miss(c: Connection, at: datetime, now: datetime) -> Counter[str]:
+    """As `expiring.sweep`: how many calls were missed, each on one device, by the origin of its push service."""
+    return _origins(expiring.sweep(c, at, now))
 
 
 def is_call(matter: str) -> bool:
     """Whether a message is a call for a night, `evening/2026-11-25`, and not somebody's trial."""
     return not matter.startswith("trial/")
+
+
+def _origins(missed: Iterable[Missed]) -> Counter[str]:
+    return Counter(origin for matter, origin in missed if is_call(matter))
 
 
 def _night(held: Held) -> Night:
@@ -78,6 +108,11 @@ def _occurrence(held: Held) -> dict[str, str]:
     """The key of the call that a message is about."""
     owner, night = _night(held)
     return {"owner": owner, "call": held.matter.partition("/")[0], "night": night}
+
+
+def _occurrences(held: Iterable[Held]) -> list[dict[str, str]]:
+    """Theirs, in one order for everybody who writes about several."""
+    return sorted(map(_occurrence, held), key=lambda each: (each["owner"], each["night"], each["call"]))
 
 
 def _purpose(key: AESGCM, held: Held) -> Purpose | None:

@@ -40,7 +40,7 @@ def explain(output: str, ending: str, doing: str) -> Stop:
     if NO_NETWORK.search(output):
         return Stop(
             f"No network: {doing} could not reach the package registry. "
-            "Connect this machine to the internet and start again; what is already here is kept."
+            "Connect this machine to the internet and start again."
         )
     return Stop(
         f"{doing} failed ({ending}). Its last words are above; mend what they name and start again.",

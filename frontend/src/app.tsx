@@ -6,6 +6,7 @@ import { Toasts } from './components/toast';
 import { lazily } from './lazily';
 import { Tonight } from './pages/tonight/tonight';
 import { place, type Place } from './router';
+import { guest } from './state/me';
 
 const back = lazily(async () => (await import('./pages/back/back')).Back);
 const trends = lazily(async () => (await import('./pages/trends/trends')).Trends);
@@ -61,12 +62,13 @@ export function fetchPages(): void {
 export function App() {
   const here = place.value;
   const Page = PAGES[here.page];
-  // A past night is Tonight's page with another night: a new one for each, so that no line is carried over.
+  // A past night is Tonight's page with another night: a new one for each, so that no line is carried over;
+  // nor is anything when somebody has signed out in another tab.
   const key = here.page === 'tonight' ? `night ${here.night ?? 'now'}` : here.page;
   return (
     <div class={here.page === 'welcome' ? 'app alone' : 'app'}>
       <div class="room">
-        <Careful key={key}>
+        <Careful key={`${key} ${guest.value}`}>
           <Page />
         </Careful>
       </div>

@@ -34,8 +34,9 @@ effect(() => {
 startSyncing();
 startOffering();
 startOpening();
-void registerWorker();
-
-// Once the first picture stands and the processor is free; Safari has no word for that yet.
-if ('requestIdleCallback' in window) requestIdleCallback(fetchPages);
-else setTimeout(fetchPages, 1000);
+// The worker keeps every page anyhow; fetching them beside it would only take the first line's place on a slow network.
+void registerWorker().then(() => {
+  // Once the first picture stands and the processor is free; Safari has no word for that yet.
+  if ('requestIdleCallback' in window) requestIdleCallback(fetchPages);
+  else setTimeout(fetchPages, 1000);
+});

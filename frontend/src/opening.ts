@@ -1,10 +1,11 @@
-// What is put right at every opening, once the server has answered: this device's subscription, and the reminder's zone.
+// What is put right at every opening, once the server has answered: this device's subscription, what it knows of the
+// reminder, and the reminder's zone.
 import { endedElsewhere, reconcile, reportShown } from './pwa/notifications';
-import { followZone } from './sync/following';
+import { followReminder } from './sync/following';
 
 /** Safe to call at any time; what fails is tried again at the next opening. */
 export async function putRight(): Promise<void> {
-  for (const step of [reportShown, reconcile, followZone])
+  for (const step of [reportShown, reconcile, followReminder])
     await Promise.resolve(step()).catch(() => undefined);
 }
 

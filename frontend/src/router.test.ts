@@ -18,6 +18,8 @@ describe('an address opens a place', () => {
   test.each([
     '/night/2026-02-30',
     '/night/2026-13-01',
+    '/night/1899-12-31',
+    '/night/0000-00-00',
     '/night/soon',
     '/night/',
     '/nowhere',

@@ -126,7 +126,11 @@ function follow(event: MouseEvent): void {
   go(to.pathname + to.search);
 }
 
+/** The first day that the server takes, too: what was written on an earlier one would stay on this device. */
+const EARLIEST = '1900-01-01';
+
 function isDay(text: string): boolean {
   const at = new Date(`${text}T00:00:00Z`);
-  return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text);
+  if (!/^\d{4}-\d\d-\d\d$/.test(text) || text < EARLIEST) return false;
+  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text);
 }

@@ -5,7 +5,7 @@ import { build, type Plugin } from 'vite';
 import { addresses } from './dist.ts';
 
 /** Asked for by browsers and robots, never by the page, so they need not be kept for nights without a network. */
-const NOT_KEPT = /^\/(sw\.js|robots\.txt|icons\/)/;
+const NOT_KEPT = /^\/(sw\.js|robots\.txt|icons\/(?!icon\.svg))/;
 
 /** Writes dist/sw.js, a classic worker that knows every file of the page and a version made from their contents. */
 export function serviceWorker(): Plugin {

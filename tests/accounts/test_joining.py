@@ -116,7 +116,7 @@ async def test_what_is_no_name_is_refused_at_the_door(here: Porch, name: str, co
     assert problem(await here.visitor().signs_in(name))[:2] in {(422, code), (401, "not_recognised")}
 
 
-@pytest.mark.parametrize(("password", "code"), [("seven77", "text_empty"), ("p" * 129, "text_too_long")])
+@pytest.mark.parametrize(("password", "code"), [("seven77", "password_short"), ("p" * 129, "text_too_long")])
 async def test_a_password_has_8_to_128_letters(here: Porch, password: str, code: str) -> None:
     assert problem(await here.visitor().signs_up("Dora", password=password)) == (422, code, "password")
 

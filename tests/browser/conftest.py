@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, expect
 
 from app.setup.places import DIST
-from tests.browser import evening, pushing
+from tests.browser import evening, pictures, pushing
 from tests.browser.devices import PHONE, SWITCHES
 from tests.browser.phone import Phone
 from tests.browser.pushing import Service, Worker
@@ -65,6 +65,16 @@ def demo_house(tmp_path_factory: pytest.TempPathFactory, built: Path) -> Iterato
     made.stop()
 
 
+@pytest.fixture(scope="session")
+def old_house(tmp_path_factory: pytest.TempPathFactory, built: Path) -> Iterator[House]:
+    """A house with ten years of them; it takes a while, so that only long runs ask for it."""
+    made = House(tmp_path_factory.mktemp("old") / "data", built=built)
+    sow(made, pictures.YEARS)
+    made.start()
+    yield made
+    made.stop()
+
+
 @pytest.fixture
 def house(tmp_path: Path, built: Path) -> Iterator[House]:
     """A house of the journey's own, which it may kill."""
@@ -100,6 +110,14 @@ def anas(hand: Hands, demo_house: House) -> Phone:
     """Ana's phone, with eight weeks on it."""
     taken = hand(demo_house).begin()
     taken.sign_in("Ana")
+    return taken
+
+
+@pytest.fixture
+def anas_years(hand: Hands, old_house: House) -> Phone:
+    """Ana's phone, with ten years on it."""
+    taken = hand(old_house).begin()
+    pictures.sign_in(taken)
     return taken
 
 

@@ -29,7 +29,11 @@ MISFITS = """least => {
     }
     return [...new Set(found)];
 }"""
-LARGER = "size => { document.documentElement.style.fontSize = size; }"
+LARGER = """async size => {
+    document.documentElement.style.fontSize = size;
+    for (const _ of "ab") await new Promise(requestAnimationFrame);
+}"""
+"""Done once what watches its own width has drawn itself anew, which may also follow upon another size of the screen."""
 TARGET = 44
 """The least side of a target, in CSS pixels."""
 

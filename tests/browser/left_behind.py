@@ -2,8 +2,8 @@
 
 from playwright.sync_api import Page
 
-EVERYTHING = """async () => {
-    const found = [JSON.stringify(localStorage), JSON.stringify(sessionStorage), document.cookie];
+STORED = """async () => {
+    const found = [];
     for (const { name } of await indexedDB.databases()) {
         const db = await new Promise((opened, failed) => {
             const asked = indexedDB.open(name);
@@ -19,6 +19,10 @@ EVERYTHING = """async () => {
         }
         db.close();
     }
+    return found.join("\\n");
+}"""
+AROUND = """async () => {
+    const found = [JSON.stringify(localStorage), JSON.stringify(sessionStorage), document.cookie];
     for (const name of await caches.keys()) {
         const cache = await caches.open(name);
         for (const request of await cache.keys()) {
@@ -32,4 +36,10 @@ EVERYTHING = """async () => {
 def everything(page: Page) -> str:
     """What stands in IndexedDB, localStorage, sessionStorage and Cache Storage, and the cookies no script sees."""
     cookies = " ".join(f"{cookie.get('name')}={cookie.get('value')}" for cookie in page.context.cookies())
-    return f"{page.evaluate(EVERYTHING)}\n{cookies}"
+    return f"{page.evaluate(AROUND)}\n{stored(page)}\n{cookies}"
+
+
+def stored(page: Page) -> str:
+    """What stands in IndexedDB: what the device keeps."""
+    found: str = page.evaluate(STORED)
+    return found

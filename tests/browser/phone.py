@@ -7,6 +7,8 @@ from typing import Any
 
 from playwright.sync_api import Locator, Page, expect
 
+from tests.browser.eventually import eventually
+from tests.browser.left_behind import stored
 from tests.running import House
 
 ORDINALS = ("First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh", "Eighth", "Ninth", "Tenth")
@@ -120,10 +122,14 @@ class Phone:
     def says_synced(self) -> None:
         self.says(re.compile("Synced"))
 
+    def holds(self, words: str) -> None:
+        """Wait until the device has kept this, whatever the page says by then."""
+        eventually(lambda: words in stored(self.page))
+
     # The account
 
     def sign_up(self, name: str) -> None:
-        """Make an account, and wait until everything that was on the phone has reached it."""
+        """Make an account; what was on the phone is on its way there then."""
         self.open("/more/account")
         self._enter("Make the account", name)
         self.page.get_by_text("The account is made.").wait_for()

@@ -1,6 +1,6 @@
 """Every page and sheet by its name."""
 
-from tests.browser import scenes_of_values, ways
+from tests.browser import scenes_of_values, ways, ways_of_looking
 from tests.browser.scene import Scene, page, sheet
 
 FIRST_VISIT = (
@@ -19,12 +19,12 @@ EVERYWHERE = (
     Scene("night", ways.past_night),
     Scene("checkin", page("/checkin")),
     Scene("back", page("/back")),
-    Scene("back-find", ways.found),
+    Scene("back-find", ways_of_looking.found),
     Scene("back-three", page("/back?show=three")),
     Scene("back-week", page("/back?show=week")),
     Scene("back-plans", page("/back?show=plans")),
     Scene("back-people", page("/back?show=people")),
-    Scene("trends", page("/trends")),
+    Scene("trends", ways_of_looking.trends),
     Scene("paper", page("/trends/paper")),
     *scenes_of_values.EVERYWHERE,
     Scene("more", page("/more")),
@@ -48,6 +48,7 @@ EVERYWHERE = (
 WITH_WEEKS = (
     Scene("happened", sheet("/", ".below .link")),
     Scene("whom", ways.whom),
+    Scene("reminder-as-it-was", ways.reminder_as_it_was),
     Scene("trends-week", sheet("/trends", "button.reading")),
     Scene("trends-table-1", sheet("/trends", ".as-table", 0)),
     Scene("trends-table-2", sheet("/trends", ".as-table", 1)),
@@ -57,19 +58,18 @@ WITH_WEEKS = (
     Scene("trends-table-6", sheet("/trends", ".as-table", 5)),
     Scene("trends-table-7", sheet("/trends", ".as-table", 6)),
     Scene("trends-table-8", sheet("/trends", ".as-table", 7)),
+    Scene("trends-own", ways_of_looking.chosen("/trends", "own")),
+    Scene("trends-sky", ways_of_looking.sky),
     *scenes_of_values.WITH_WEEKS,
     Scene("leaving", sheet("/more", ".settings > .section:last-child > .button")),
 )
 """What needs an account with eight weeks in it."""
 
 WITH_YEARS = (
-    Scene("back-first-year", lambda phone: ways.chosen("/back", str(phone.tonight.year - 9))(phone)),
-    Scene("trends-26", ways.chosen("/trends", "26")),
-    Scene("trends-own", ways.chosen("/trends", "own")),
-    Scene("trends-year", ways.chosen("/trends", "year")),
-    Scene("trends-sky", ways.sky),
-    Scene("trends-all", ways.chosen("/trends", "all")),
-    Scene("trends-12", ways.chosen("/trends", "12")),
+    Scene("back-first-year", lambda phone: ways_of_looking.chosen("/back", str(phone.tonight.year - 9))(phone)),
+    Scene("trends-26", ways_of_looking.chosen("/trends", "26")),
+    Scene("trends-year", ways_of_looking.chosen("/trends", "year")),
+    Scene("trends-all", ways_of_looking.chosen("/trends", "all")),
 )
 """What shows how far back it goes."""
 
@@ -77,7 +77,8 @@ WRITTEN = (
     Scene("nothing", ways.nothing),
     Scene("long", ways.long),
     Scene("long-back", page("/back")),
-    Scene("long-found", ways.found),
+    Scene("long-found", ways_of_looking.found),
+    Scene("long-three", ways_of_looking.three),
     Scene("too-long", ways.too_long),
     Scene("removed", ways.removed),
     Scene("adjusted-kept", ways.answered(0, 1)),
@@ -88,10 +89,11 @@ WRITTEN = (
     Scene("calm-asked", ways.asked_for_calm),
     Scene("planned", ways.planned),
     Scene("honoured-kept", ways.answered(2, 2)),
-    Scene("trends-first-night", page("/trends")),
+    Scene("trends-first-night", ways_of_looking.trends),
     Scene("checkin-given", ways.given),
     *scenes_of_values.WRITTEN,
-    Scene("back-off", ways.silenced),
+    Scene("hard-day", ways_of_looking.hard_day),
+    Scene("back-off", ways_of_looking.silenced),
 )
 """What one comes to by writing; in this order, because these leave something behind."""
 

@@ -1,5 +1,6 @@
 """axe finds nothing: on no page, in no sheet, in neither theme, with nothing written and with eight weeks."""
 
+import pytest
 from playwright.sync_api import expect
 
 from tests.browser import scenes
@@ -21,6 +22,17 @@ def test_nothing_with_eight_weeks(anas: Phone, half: int) -> None:
 
 def test_nothing_in_the_sheets_with_eight_weeks(anas: Phone, half: int) -> None:
     assert _findings(anas, *scenes.WITH_WEEKS[half::2]) == []
+
+
+@pytest.mark.long
+def test_nothing_in_what_is_written(phone: Phone) -> None:
+    phone.begin()
+    assert _findings(phone, *scenes.WRITTEN) == []
+
+
+@pytest.mark.long
+def test_nothing_with_ten_years(anas_years: Phone) -> None:
+    assert _findings(anas_years, *scenes.WITH_YEARS) == []
 
 
 def test_nothing_while_somebody_writes_too_much_and_removes_it_again(phone: Phone) -> None:

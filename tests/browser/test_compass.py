@@ -1,10 +1,12 @@
 """The compass: values written, rated, put in order and looked back at."""
 
 import re
+from datetime import timedelta
 from operator import itemgetter
 
 from playwright.sync_api import Locator, expect
 
+from app import clock
 from tests.browser.eventually import eventually
 from tests.browser.phone import Phone
 
@@ -49,9 +51,11 @@ def test_a_value_is_written_rated_and_charted_before_there_is_a_network(phone: P
     expect(weeks).to_have_attribute("aria-valuetext", re.compile(f"{NAME}: would like 8, actually 3"))
 
 
-def test_the_order_is_the_persons_own(phone: Phone, somebody: str) -> None:
+def test_the_order_is_the_persons_own_and_yesterdays_compass_stays(phone: Phone, somebody: str) -> None:
     phone.begin()
     phone.lose_network()
+    yesterday = phone.tonight - timedelta(days=1)
+    phone.page.clock.set_fixed_time(clock.now() - timedelta(days=1))
     for name in ("Patience", "Rest", "Courage"):
         phone.open("/values/new")
         _field(phone, "In your own words").fill(name)
@@ -64,14 +68,28 @@ def test_the_order_is_the_persons_own(phone: Phone, somebody: str) -> None:
     phone.tap("Move 2 up")
     expect(phone.page.locator(".order .own")).to_have_text(["Courage", "Patience", "Rest"])
     phone.tap("Close")
+    phone.page.clock.set_fixed_time(clock.now())
     phone.reload()
     expect(_names(phone)).to_have_text(["Courage", "Patience", "Rest"])
+    phone.page.locator(".compass-values a").first.tap()
+    phone.tap("I no longer hold it")
+    expect(phone.page.locator(".values-foot")).to_contain_text("Kept on this phone")
+    phone.go("Values")
+    expect(_names(phone)).to_have_text(["Patience", "Rest"])
 
     phone.find_network()
     phone.sign_up(somebody)
     eventually(lambda: len(phone.ask("/values")["items"]) == 3)
     held = sorted(phone.ask("/values")["items"], key=itemgetter("place"))
-    assert [value["name"] for value in held] == ["Courage", "Patience", "Rest"]
+    assert [(value["name"], value["held_from"], value["held_until"]) for value in held] == [
+        ("Courage", str(yesterday), str(phone.tonight)),
+        ("Patience", str(yesterday), None),
+        ("Rest", str(yesterday), None),
+    ]
+    phone.go("Values")
+    phone.page.get_by_label("Which day’s compass").select_option(index=1)
+    expect(phone.page.get_by_text(re.compile(r"^As it was on "))).to_be_visible()
+    expect(_names(phone)).to_have_text(["Courage", "Patience", "Rest"])
 
 
 def test_an_old_compass_can_be_looked_at(anas: Phone) -> None:

@@ -67,6 +67,8 @@ def test_a_goal_turns_into_the_value_behind_it_and_both_are_kept(phone: Phone, s
     phone.sign_up(somebody)
     eventually(lambda: [each["name"] for each in phone.ask("/values")["items"]] == ["Being at home in my body"])
     assert phone.ask("/values")["items"][0]["goal"] == "Run a marathon"
+    phone.go("Values")
+    expect(phone.page.locator(".compass-values .own")).to_have_text(["Being at home in my body"])
 
 
 def test_an_answer_that_was_emptied_comes_back(phone: Phone) -> None:

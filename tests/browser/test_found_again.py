@@ -49,7 +49,8 @@ def test_own_words_are_found_and_lead_to_where_they_stand(kind: Any, phone: Phon
     assert answer.ok, answer.text()
     phone.open("/more")
     phone.tap("Sync now")
-    expect(phone.page.locator(".person")).to_contain_text("Last synced")
+    for word in words.values():
+        phone.holds(word)
     phone.lose_network()
     for word in words.values():
         phone.open("/back?show=find")

@@ -25,6 +25,17 @@ def test_every_sheet_with_eight_weeks_can_be_gone_through(anas: Phone) -> None:
     assert _troubles(anas, *scenes.WITH_WEEKS) == []
 
 
+@pytest.mark.long
+def test_what_is_written_can_be_gone_through(phone: Phone) -> None:
+    phone.begin()
+    assert _troubles(phone, *scenes.WRITTEN) == []
+
+
+@pytest.mark.long
+def test_ten_years_can_be_gone_through(anas_years: Phone) -> None:
+    assert _troubles(anas_years, *scenes.WITH_YEARS) == []
+
+
 def _troubles(phone: Phone, *seen: Scene) -> list[str]:
     found = []
     for scene in seen:

@@ -1,14 +1,18 @@
 """More than three lines, and lines that are longer than a line may be."""
 
+import re
+
 from playwright.sync_api import expect
 
+from tests.browser.eventually import eventually
 from tests.browser.phone import Phone
 
 LAMP = "\N{ELECTRIC LIGHT BULB}"
 
 
-def test_ten_lines_can_be_written_and_an_eleventh_is_not_offered(phone: Phone) -> None:
+def test_ten_lines_can_be_written_and_an_eleventh_is_not_offered(phone: Phone, somebody: str) -> None:
     phone.begin()
+    phone.lose_network()
     texts = [f"Small way number {number}" for number in range(1, 11)]
     for number, text in enumerate(texts, 1):
         if number > 3:
@@ -18,6 +22,13 @@ def test_ten_lines_can_be_written_and_an_eleventh_is_not_offered(phone: Phone) -
     phone.reload()
     phone.reads(*texts)
     expect(phone.page.get_by_role("textbox")).to_have_count(10)
+
+    phone.find_network()
+    phone.sign_up(somebody)
+    eventually(lambda: phone.lines_on_the_server() == texts)
+    phone.go("Trends")
+    weeks = phone.page.get_by_role("slider", name="Small ways, week by week")
+    expect(weeks).to_have_attribute("aria-valuetext", re.compile("1 night: 10 small ways"))
 
 
 def test_five_hundred_characters_fit_however_the_machine_counts_them(phone: Phone) -> None:

@@ -115,6 +115,7 @@ def test_looking_back_can_be_switched_off_and_then_shows_nothing_of_the_past(pho
     phone.write(1, "Kept the heel of the bread for me")
     phone.open("/more")
     phone.page.get_by_role("switch", name="Looking back").tap()
+    phone.holds('"look_back":false')
     phone.go("Look back")
     expect(phone.page.get_by_text("Looking back is switched off.")).to_be_visible()
     for address in ("/back", "/back?show=find", "/back?show=three", f"/back?night={phone.tonight}"):

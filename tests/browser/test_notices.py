@@ -83,6 +83,7 @@ def test_an_hour_that_could_not_be_asked_for_leaves_the_notice_and_is_asked_for_
     eventually(lambda: len(worker.shows()) == 1)
     reminded.house.stop()
     worker.tap("later")
+    reminded.holds('"what":"later"')
     eventually(lambda: len(worker.shows()) == 1)
     reminded.house.start()
     reminded.reload()

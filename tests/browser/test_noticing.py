@@ -1,10 +1,12 @@
 """A night's lines and what may be said of each, and the honest answer that there was nothing, as far as its chart."""
 
 import re
-from datetime import timedelta
+from datetime import date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
 
 from playwright.sync_api import Locator, expect
 
+from tests.browser import evening
 from tests.browser.eventually import eventually
 from tests.browser.phone import Phone
 
@@ -42,6 +44,8 @@ def test_lines_with_their_kind_are_written_offline_and_read_in_the_weeks(phone: 
 
 
 def test_what_is_noticed_often_is_asked_about_less(phone: Phone) -> None:
+    phone.tonight = date(2026, 11, 24)  # which signals are drawn is the night's own
+    phone.page.clock.install(time=datetime.combine(phone.tonight, time(evening.EVENING), ZoneInfo(evening.zone())))
     phone.begin()
     phone.lose_network()
     for back in (1, 2, 3, 4):
@@ -49,7 +53,10 @@ def test_what_is_noticed_often_is_asked_about_less(phone: Phone) -> None:
         for number in (1, 2, 3):
             phone.write(number, f"Carried crate {number}")
             phone.line(number).focus()
-            phone.page.get_by_role("toolbar").get_by_role("button", name="helped").tap()
+            helped = phone.page.get_by_role("toolbar").get_by_role("button", name="helped")
+            helped.tap()
+            expect(helped).to_have_attribute("aria-pressed", "true")
+            expect(phone.lamp(number, "kept")).to_be_visible()
     phone.open("/")
     phone.write(1, "They made me tea")
     phone.line(1).blur()

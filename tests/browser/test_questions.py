@@ -27,6 +27,7 @@ def test_the_answers_are_nowhere(phone: Phone, somebody: str) -> None:
     phone.sign_up(somebody)
     phone.go("Tonight")
     phone.write(1, "They made me tea")
+    eventually(lambda: phone.lines_on_the_server() == ["They made me tea"])
     phone.says_synced()
     phone.go("More")
     phone.page.get_by_role("link", name="A few questions").tap()

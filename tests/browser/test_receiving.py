@@ -4,6 +4,7 @@ from datetime import timedelta
 
 from playwright.sync_api import Locator, expect
 
+from app import clock
 from tests.browser.eventually import eventually
 from tests.browser.phone import Phone
 
@@ -68,9 +69,9 @@ def test_the_still_screen_can_be_left_at_any_moment_also_with_the_keyboard(phone
     expect(sheet).to_be_visible()
 
 
-def test_two_weeks_later_it_comes_up_once_and_can_be_let_rest_for_good(phone: Phone, somebody: str) -> None:
+def test_two_weeks_later_it_comes_up_on_one_evening_and_can_be_let_rest_for_good(phone: Phone, somebody: str) -> None:
     phone.begin()
-    for nights in (14, 20):
+    for nights in (22, 20, 16):
         phone.open(f"/night/{phone.tonight - timedelta(days=nights)}")
         sheet = _opened(phone)
         sheet.get_by_text("kind words", exact=True).tap()
@@ -78,11 +79,20 @@ def test_two_weeks_later_it_comes_up_once_and_can_be_let_rest_for_good(phone: Ph
         sheet.get_by_text("I let it land", exact=True).last.tap()
         expect(sheet.get_by_role("button", name="Take it back")).to_be_visible()
         sheet.get_by_role("button", name="Close").tap()
+    phone.sign_up(somebody)
+    _evening(phone, ago=2)
+    expect(phone.page.get_by_role("button", name="Look at it again")).to_be_visible()
+    passed = phone.tonight - timedelta(days=2)
+    eventually(lambda: _told(phone)["Said 22 nights ago"] == (None, False, str(passed)))
+
     phone.lose_network()
-    phone.go("Tonight")
+    _evening(phone, ago=1)
+    phone.tap("Let it rest")
+    expect(phone.toast).to_contain_text("It will not come up again.")
+    _evening(phone, ago=0)
     phone.tap("Look at it again")
     sheet = phone.page.get_by_role("dialog", name="Two weeks on")
-    expect(sheet.get_by_text("Said 20 nights ago")).to_be_visible()
+    expect(sheet.get_by_text("Said 16 nights ago")).to_be_visible()
     sheet.get_by_label("Why might they have said it").fill("It still holds")
     _keeps(sheet)
     sheet.get_by_role("button", name="Close").tap()
@@ -91,23 +101,36 @@ def test_two_weeks_later_it_comes_up_once_and_can_be_let_rest_for_good(phone: Ph
     expect(phone.page.get_by_role("button", name="I let it land")).to_be_visible()
     expect(phone.page.get_by_text("Look at it again")).to_have_count(0)  # one an evening
 
-    phone.page.evaluate("localStorage.removeItem('porchlight.later')")  # another evening
-    phone.reload()
-    phone.tap("Let it rest")
-    expect(phone.toast).to_contain_text("It will not come up again.")
-    phone.page.evaluate("localStorage.removeItem('porchlight.later')")
-    phone.reload()
-    expect(phone.page.get_by_role("button", name="I let it land")).to_be_visible()
-    expect(phone.page.get_by_text("Let it rest")).to_have_count(0)
+    phone.open(f"/back?night={phone.tonight - timedelta(days=22)}")
+    phone.page.get_by_role("link", name="Write in this night").tap()
+    sheet = _opened(phone)
+    sheet.get_by_role("button", name="kind words").tap()
+    sheet.get_by_label("The same question once more").fill("Three weeks on it does, too")
+    expect(sheet.locator(".door-kept")).to_contain_text("3 waiting for the network")
+    sheet.get_by_role("button", name="Close").tap()
 
     phone.find_network()
-    phone.sign_up(somebody)
-    eventually(lambda: len(phone.ask("/receivings")["items"]) == 2)
-    told = {item["note"]: (item["later"], item["later_declined"]) for item in phone.ask("/receivings")["items"]}
-    assert told == {"Said 20 nights ago": ("It still holds", False), "Said 14 nights ago": (None, True)}
+    told = {
+        "Said 22 nights ago": ("Three weeks on it does, too", False, str(passed)),
+        "Said 20 nights ago": (None, True, str(passed + timedelta(days=1))),
+        "Said 16 nights ago": ("It still holds", False, str(phone.tonight)),
+    }
+    eventually(lambda: _told(phone) == told)
     phone.go("Trends")
     shares = phone.page.get_by_role("list", name="How much of it landed")
-    expect(shares.get_by_role("listitem").filter(has_text="2 of 2")).to_have_count(1)
+    expect(shares.get_by_role("listitem").filter(has_text="3 of 3")).to_have_count(1)
+
+
+def _evening(phone: Phone, ago: int) -> None:
+    """Tonight's page, on this evening or one before it."""
+    phone.page.clock.set_fixed_time(clock.now() - timedelta(days=ago))
+    phone.open("/")
+
+
+def _told(phone: Phone) -> dict[str, tuple[str | None, bool, str | None]]:
+    """What the API has of the question of two weeks later: the answer, whether it was let rest, and when it came up."""
+    items = phone.ask("/receivings")["items"]
+    return {item["note"]: (item["later"], item["later_declined"], item.get("later_shown")) for item in items}
 
 
 def _opened(phone: Phone) -> Locator:

@@ -10,11 +10,14 @@ from playwright.sync_api import expect
 from tests.browser import pushing
 from tests.browser.conftest import Hands
 from tests.browser.eventually import eventually
+from tests.browser.left_behind import everything
 from tests.browser.phone import Phone
 from tests.browser.pushing import Service, Worker
 from tests.push.browser import Browser
 from tests.running import House
 
+KEPT = '"enabled":true'
+"""Of a reminder that is on, as a phone keeps how it stands."""
 SUBSCRIPTION = "navigator.serviceWorker.ready.then(worker => worker.pushManager.getSubscription())"
 
 
@@ -46,10 +49,39 @@ def test_the_check_of_the_phone_leads_to_one_real_knock(reminded: Phone) -> None
     expect(steps.nth(3)).to_contain_text("The push service has taken it.")
 
 
+def test_without_a_network_each_phone_shows_how_things_stood_when_it_last_had_one(reminded: Phone, hand: Hands) -> None:
+    another = hand(reminded.house).begin()
+    another.sign_in("Ana")  # where nobody has looked at the reminder yet
+    for phone in (reminded, another):
+        eventually(lambda: KEPT in everything(phone.page))  # noqa: B023  # it is called before the next one's turn
+        phone.lose_network()
+        phone.open("/more/reminder")
+        card = phone.page.locator(".knock")
+        expect(card.get_by_role("heading")).to_have_text("Was set for 21:30")
+        expect(card).to_contain_text("As it was when this phone last reached the server:")
+        expect(card).to_contain_text("Changing it needs the server")
+        expect(card.get_by_role("button")).to_have_count(0)
+        expect(phone.page.get_by_label("Time", exact=True)).to_be_disabled()
+        expect(phone.page.locator(".lock img")).not_to_have_js_property("naturalWidth", 0)
+        phone.find_network()
+        expect(phone.page.get_by_label("Time", exact=True)).to_be_enabled()
+        expect(card).not_to_contain_text("As it was")
+
+
+def test_a_phone_that_never_heard_how_it_stands_says_so(reminded: Phone, hand: Hands) -> None:
+    another = hand(reminded.house).begin()
+    another.page.context.route("**/api/reminder", lambda asked: asked.abort())
+    another.sign_in("Ana")
+    another.open("/more/reminder")
+    expect(another.page.get_by_role("heading", name="Not known here yet")).to_be_visible()
+    expect(another.page.get_by_label("Time", exact=True)).to_have_count(0)
+
+
 def test_without_the_server_it_shows_how_things_stood_and_offers_nothing(reminded: Phone) -> None:
+    eventually(lambda: KEPT in everything(reminded.page))
     reminded.house.stop()
     reminded.open("/more/reminder")
-    expect(reminded.page.get_by_text("The server does not answer just now.")).to_be_visible()
+    expect(reminded.page.get_by_text("Changing it needs the server, which does not answer just now.")).to_be_visible()
     expect(reminded.page.get_by_label("Time", exact=True)).to_be_disabled()
     expect(reminded.page.get_by_role("button", name="Turn it off")).to_have_count(0)
     reminded.house.start()
@@ -102,6 +134,7 @@ def test_signing_out_ends_it_on_both_sides(reminded: Phone, worker: Worker) -> N
     expect(reminded.toast).to_contain_text("Nothing of yours is left here.")
     assert reminded.page.evaluate(SUBSCRIPTION) is None
     assert worker.shows() == []
+    assert '"wall_time":' not in everything(reminded.page)
     reminded.sign_in("Ana")
     assert reminded.ask("/push/subscriptions")["items"] == []
 

@@ -3,6 +3,7 @@
 import pytest
 from playwright.sync_api import expect
 
+from tests.browser.eventually import eventually
 from tests.browser.left_behind import everything
 from tests.browser.phone import Phone
 
@@ -23,6 +24,7 @@ def written(phone: Phone, somebody: str) -> Phone:
     sheet.get_by_text("Partly", exact=True).tap()
     sheet.get_by_label("What I needed").fill(NEEDED)
     sheet.get_by_role("button", name="Close").tap()
+    eventually(lambda: [chance["needed"] for chance in phone.ask("/observations")["items"]] == [NEEDED])
     phone.says_synced()
     return phone
 

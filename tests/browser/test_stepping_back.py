@@ -34,7 +34,7 @@ def test_tonight_looks_the_same_when_it_asks_no_more_what_may_have_happened(phon
     sheet = phone.page.get_by_role("dialog")
     sheet.get_by_role("button", name="bothered").tap()
     sheet.get_by_text("Not safe to", exact=True).tap()
-    expect(sheet.get_by_text("Kept on this phone")).to_be_visible()
+    expect(sheet.get_by_text("What made it unsafe")).to_be_visible()  # which is asked of what the device holds
     sheet.get_by_role("button", name="Close").tap()
     phone.open("/")
     phone.reads("They made me tea")

@@ -41,6 +41,7 @@ def test_a_step_is_planned_taken_and_charted_before_there_is_a_network(phone: Ph
     phone.page.get_by_role("textbox", name="In a line, if you like").fill("That nothing gets done")
     expect(phone.page.locator(".values-foot")).to_contain_text("Kept on this phone")
     phone.go("Values")
+    expect(phone.page.get_by_role("link", name=re.compile("^Small steps"))).to_be_visible()
     expect(card).to_have_count(0)
 
     phone.find_network()

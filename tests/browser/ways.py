@@ -5,6 +5,8 @@ from datetime import timedelta
 
 from playwright.sync_api import expect
 
+from tests.browser.eventually import eventually
+from tests.browser.left_behind import everything
 from tests.browser.phone import Phone
 from tests.browser.scene import page
 from tests.browser.scene import sheet as opened_sheet
@@ -24,13 +26,23 @@ def welcome(steps: int) -> Callable[[Phone], None]:
 
 
 def writing(phone: Phone) -> None:
-    phone.open("/")
+    page("/")(phone)
     phone.page.locator(".lines textarea").nth(1).focus()
     expect(phone.page.get_by_role("toolbar")).to_be_visible()
 
 
 def past_night(phone: Phone) -> None:
     phone.open(f"/night/{phone.tonight - timedelta(days=3)}")
+
+
+def reminder_as_it_was(phone: Phone) -> None:
+    """The reminder while the server does not tell of it. The page asks again only when it is opened anew."""
+    page("/more/reminder")(phone)
+    eventually(lambda: '"wall_time":' in everything(phone.page))
+    phone.page.route("**/api/reminder", lambda asked: asked.abort())
+    page("/more/reminder")(phone)
+    expect(phone.page.locator(".reminder fieldset:disabled")).to_be_visible()
+    phone.page.unroute("**/api/reminder")
 
 
 def answered(door: int, answer: int) -> Callable[[Phone], None]:
@@ -54,7 +66,7 @@ def kept_proof(phone: Phone, address: str = "/") -> None:
 
 def asked_for_calm(phone: Phone) -> None:
     kept_proof(phone, f"/night/{phone.tonight - timedelta(days=1)}")
-    phone.open("/")
+    page("/")(phone)
     expect(phone.page.locator(".coming")).to_be_visible()
 
 
@@ -75,12 +87,12 @@ def asked_again(phone: Phone) -> None:
     sheet.locator("textarea").first.fill("Took over the call with the landlord.")
     sheet.locator(".answers label").nth(0).click()
     expect(sheet.locator(".door-kept .statusline")).to_be_visible()
-    phone.open("/")
+    page("/")(phone)
     expect(phone.page.locator(".coming")).to_be_visible()
 
 
 def again(phone: Phone) -> None:
-    phone.open("/")
+    page("/")(phone)
     phone.page.locator(".coming .chip").first.click()
     expect(phone.page.locator("dialog.later")).to_be_visible()
 
@@ -114,29 +126,8 @@ def helped(phone: Phone) -> None:
     phone.page.locator(".help-country select").select_option("GB")
 
 
-def found(phone: Phone) -> None:
-    phone.open("/back?show=find")
-    phone.page.get_by_role("searchbox").fill("the")
-
-
-def chosen(address: str, option: str) -> Callable[[Phone], None]:
-    """A page with another range picked on its top."""
-
-    def opened(phone: Phone) -> None:
-        page(address)(phone)
-        phone.page.locator(".tools .pick select").select_option(option)
-        expect(phone.page.locator("[aria-busy=true]")).to_have_count(0)
-
-    return opened
-
-
-def sky(phone: Phone) -> None:
-    chosen("/trends", "year")(phone)
-    phone.page.locator(".trend > .link").click()
-
-
 def long(phone: Phone) -> None:
-    phone.open("/")
+    page("/")(phone)
     lines = phone.page.locator(".lines textarea")
     for place, text in enumerate((LONG, FROM_THE_RIGHT, EMOJI)):
         lines.nth(place).fill(text)
@@ -145,13 +136,13 @@ def long(phone: Phone) -> None:
 
 
 def too_long(phone: Phone) -> None:
-    phone.open("/")
+    page("/")(phone)
     phone.page.locator(".lines textarea").nth(1).fill(LONG * 2)
     expect(phone.page.locator(".line-note")).to_be_visible()
 
 
 def removed(phone: Phone) -> None:
-    phone.open("/")
+    page("/")(phone)
     phone.page.locator(".lines textarea").nth(1).focus()
     phone.page.locator(".signals .plain").click()
     expect(phone.page.locator(".toast")).to_be_visible()
@@ -163,14 +154,6 @@ def given(phone: Phone) -> None:
     for nth, step in enumerate((5, 6, 4)):
         phone.page.locator(".seven").nth(nth).locator("label").nth(step).click()
     expect(phone.page.locator(".seven-out")).to_have_count(3)
-
-
-def silenced(phone: Phone) -> None:
-    """Look back, after it was switched off."""
-    page("/more")(phone)
-    phone.page.locator("[role=switch]").first.click()
-    phone.page.locator('.tabs a[href="/back"]').click()
-    expect(phone.page.locator(".past-night")).to_be_visible()
 
 
 def nothing(phone: Phone) -> None:

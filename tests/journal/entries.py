@@ -44,6 +44,7 @@ ENTRIES: dict[str, Json] = {
         "meaning": None,
         "later": None,
         "later_declined": False,
+        "later_shown": DAY,
     },
     "shoulds": {
         "day": DAY,

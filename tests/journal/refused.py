@@ -62,6 +62,7 @@ REFUSED: list[tuple[str, dict[str, Any], str, str]] = [
     ("receivings", {"meaning": TOO_LONG}, "text_too_long", "meaning"),
     ("receivings", {"later": " "}, "text_empty", "later"),
     ("receivings", {"later_declined": None}, "value_invalid", "later_declined"),
+    ("receivings", {"later_shown": "2026-02-30"}, "day_impossible", "later_shown"),
     ("plans", {"signal": "helped"}, "choice_unknown", "signal"),
     ("plans", {"if_text": None}, "value_invalid", "if_text"),
     ("plans", {"then_text": f"{MARK}\x00"}, "text_nul", "then_text"),

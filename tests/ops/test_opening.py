@@ -1,8 +1,13 @@
 """What must be right before the house opens, and the sentence for each thing that is not."""
 
 import base64
+import os
+import sqlite3
 import stat
+from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 from pydantic import SecretStr
@@ -18,6 +23,7 @@ from tests.templates import Templates
 
 KEY = base64.b64encode(MASTER_KEY).decode()
 """The one that the template's people were made under."""
+NOBODY = 65534
 
 
 def house(data: Path, address: str, key: str | None = None) -> Settings:
@@ -96,12 +102,63 @@ def test_a_folder_that_cannot_be_made_is_named(tmp_path: Path) -> None:
         open_house(Settings(data=tmp_path / "file" / "data"))
 
 
+@pytest.fixture
+def found() -> Iterator[Path]:
+    """A data folder that anybody may write to. Nothing is closed to root, who therefore asks as somebody else here."""
+    was = os.getuid()
+    with TemporaryDirectory() as folder:
+        Path(folder).chmod(0o777)
+        if was == 0:
+            os.setreuid(NOBODY, -1)
+        yield Path(folder)
+        if was == 0:
+            os.setreuid(was, -1)
+        Path(folder).chmod(0o700)
+
+
+def test_a_folder_that_is_somebody_elses_is_named_with_another_way(found: Path) -> None:
+    found.chmod(0o555)
+    with pytest.raises(Stop, match=rf"^The data folder {found} is not writable for this user\..* PORCHLIGHT_DATA="):
+        open_house(Settings(data=found))
+    assert not list(found.iterdir())
+
+
+def test_a_database_that_can_only_be_read_is_named(found: Path) -> None:
+    file = found / "porchlight.db"
+    file.touch(mode=0o444)
+    with pytest.raises(Stop, match=rf"^The database {file} is not writable for this user\."):
+        open_house(Settings(data=found))
+    assert file.read_bytes() == b""
+
+
+def test_a_database_that_another_program_keeps_is_a_sentence(tmp_path: Path) -> None:
+    settings = Settings(data=tmp_path)
+    open_house(settings)
+    with closing(sqlite3.connect(tmp_path / "porchlight.db", isolation_level=None)) as other:
+        other.execute("begin immediate")
+        with pytest.raises(Stop, match=r"^The database does not open \(OperationalError\)\..* another program"):
+            open_house(settings)
+
+
+@pytest.mark.parametrize("what", ["a folder", "not text"])
+def test_a_master_key_that_cannot_be_read_is_a_sentence(tmp_path: Path, what: str) -> None:
+    path = tmp_path / "master.key"
+    if what == "a folder":
+        path.mkdir()
+    else:
+        path.write_bytes(b"\xb5\xff" * 22)
+    with pytest.raises(Stop, match=r"^The master key does not fit: .*nothing was changed\.$"):
+        open_house(Settings(data=tmp_path))
+
+
 @pytest.mark.parametrize(
     "address",
     [
         "postgresql://porchlight:quince@127.0.0.1:9/porchlight",
         "sqlite:////nowhere/at/all/porchlight.db",
         "nonsense",
+        "mysql://porchlight:quince@127.0.0.1/porchlight",
+        "postgresql+asyncpg://porchlight:quince@127.0.0.1/porchlight",
     ],
 )
 def test_a_database_that_does_not_open_is_a_sentence_without_its_password(tmp_path: Path, address: str) -> None:

@@ -3,8 +3,10 @@
 import pytest
 from httpx import ASGITransport, AsyncClient
 from prometheus_client.parser import text_string_to_metric_families
+from sqlalchemy import text
 
-from tests.cast import well
+from app.database import Connection
+from tests.cast import problem, well
 from tests.porch import Opening, Porch
 
 
@@ -15,12 +17,23 @@ async def test_the_house_is_alive_and_ready(here: Porch) -> None:
     assert await visitor.gets("/readyz") == {"status": "ok"}
 
 
+async def test_a_house_whose_tables_are_gone_is_alive_and_not_ready(here: Porch) -> None:
+    def damage(c: Connection) -> None:
+        c.execute(text("alter table person rename to someone"))
+
+    await here.db.write(damage)
+    visitor = here.visitor(failing=True)
+    assert (await visitor.asks("GET", "/healthz")).status_code == 200
+    assert problem(await visitor.asks("GET", "/readyz")) == (500, "failed", None)
+
+
 async def test_what_was_counted_can_be_read_by_a_program_of_this_computer(here: Porch) -> None:
     await here.app.state.knocker.tick()
     answer = await here.visitor().asks("GET", "/metrics")
     assert answer.headers["content-type"].startswith("text/plain")
     families = {family.name: family for family in text_string_to_metric_families(answer.text)}
     assert families["porchlight_reminders_claimed"].samples[0].value == 0
+    assert families["porchlight_calls_missed"].samples[0].value == 0  # before the first, so that it is an increase
     assert families["porchlight_push_lag_seconds"].type == "histogram"
     assert families["porchlight_tick_age_seconds"].samples[0].value < 60
 

@@ -51,6 +51,7 @@ async def test_whoever_is_due_then_is_knocked_at_once(far: FarEnd, tmp_path: Pat
             (knock,) = far.received
             assert phone.reads(knock.body)["notification"]["data"]["call"] == "evening"
             (device,) = (await ana.get("/api/push/subscriptions")).json()["items"]
+            assert datetime.fromisoformat(device["sent_at"]) == next_at
             assert datetime.fromisoformat(device["accepted_at"]) == next_at
     finally:
         await asyncio.to_thread(house.kill)

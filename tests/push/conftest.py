@@ -12,8 +12,8 @@ import pytest
 from app import clock
 from app.push import keys
 from app.push.message import Message
+from app.push.names import Resolve
 from app.push.outcome import Outcome
-from app.push.pinned import Resolve
 from app.push.sending import Sender
 from app.settings import Settings
 from tests.porch import KEYRING, Porch
@@ -35,9 +35,10 @@ class Post:
     sent: list[Outcome] = field(default_factory=list)
 
     async def sends(self, browser: Browser, what: Message | None = None, hours: float = 3) -> Outcome:
-        """Send it, worth something for that many hours."""
+        """Send it, worth something for that many hours; `sent` has what became of it with the instant that it left."""
         expires_at = clock.now() + timedelta(hours=hours)
-        return await self.sender.send(browser.address, what or message(), self.key, expires_at)
+        self.sent.append(await self.sender.send(browser.address, what or message(), self.key, expires_at))
+        return self.sent[-1]._replace(sent_at=None)
 
 
 class Office:

@@ -32,8 +32,8 @@ def message(body: str = "A moment for you.", topic: str = TOPIC) -> Message:
     return Message(payload, "high", topic)
 
 
-def put(c: Connection, owner: str, subscription: str, id: str) -> None:
-    """A delivery to that device."""
+def put(c: Connection, owner: str, subscription: str, id: str, attempts: int = 0) -> None:
+    """A delivery to that device, after so many attempts to send it."""
     at = clock.now()
     row = {
         "id": id,
@@ -44,7 +44,7 @@ def put(c: Connection, owner: str, subscription: str, id: str) -> None:
         "put_at": at,
         "expires_at": at + timedelta(hours=3),
         "leased_until": at,
-        "attempts": 0,
+        "attempts": attempts,
         "state": "waiting",
     }
     c.execute(insert(DELIVERY), row)

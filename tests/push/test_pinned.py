@@ -8,8 +8,9 @@ from collections.abc import AsyncIterator, Iterator
 
 import pytest
 
+from app.push.names import Names
 from app.push.outcome import Outcome, Verdict
-from app.push.pinned import NotOutThere, Pinned, resolve
+from app.push.pinned import NotOutThere, Pinned
 from tests.push.browser import Browser
 from tests.push.conftest import Office
 from tests.push.far_end import FarEnd
@@ -75,8 +76,8 @@ async def test_a_name_that_leads_nowhere_is_not_followed(canary: FarEnd) -> None
 
 async def test_localhost_and_what_the_system_knows_by_other_names_lead_inside(canary: FarEnd) -> None:
     for host in ("localhost", "127.0.0.1", "127.1", "0x7f000001", "2130706433", "::1"):
-        assert not await reached(Pinned(resolve, named=False), canary, host)
-    assert await reached(Pinned(resolve, named=True), canary, "127.0.0.1")
+        assert not await reached(Pinned(Names(), named=False), canary, host)
+    assert await reached(Pinned(Names(), named=True), canary, "127.0.0.1")
     assert canary.connections == 1
 
 

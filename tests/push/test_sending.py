@@ -9,11 +9,12 @@ from datetime import timedelta
 import pytest
 from py_vapid import Vapid02
 
-from app import clock
+from app import clock as house_clock
 from app.push import keys
 from app.push.encryption import RECORD
 from app.push.outcome import Outcome, Verdict
 from app.settings import ROOT
+from tests.clock import Clock
 from tests.porch import KEYRING, Porch
 from tests.push.browser import Browser
 from tests.push.conftest import Office
@@ -73,8 +74,8 @@ async def test_a_hundred_messages_take_eight_connections_and_one_signature(offic
 async def test_each_subscription_is_signed_for_with_the_key_it_was_made_with(office: Office, here: Porch) -> None:
     far = await office.far_end(FarEnd())
     post = await office.post(far)
-    new = await here.db.write(keys.change, KEYRING, clock.now())
-    expires_at = clock.now() + timedelta(hours=1)
+    new = await here.db.write(keys.change, KEYRING, house_clock.now())
+    expires_at = house_clock.now() + timedelta(hours=1)
     for key in (post.key, new.id):
         await post.sender.send(Browser(f"{far.origin}/a").address, message(), key, expires_at)
     tokens = [received.headers["authorization"] for received in far.received]
@@ -140,6 +141,40 @@ async def test_whatever_the_far_end_does_is_an_outcome(office: Office, reply: Re
     for _ in range(2):
         assert await post.sends(Browser(f"{far.origin}/bad")) == verdict
         assert await post.sends(Browser(f"{far.origin}/good")) == Outcome(Verdict.ACCEPTED, 201)
+
+
+@pytest.mark.parametrize("reply", [Reply(), Reply(403), Reply(503), Reply(after=30), Reply(raw=b"", ends="torn")])
+async def test_a_request_that_left_says_when(clock: Clock, office: Office, reply: Reply) -> None:
+    left_at = clock.now()
+
+    def answer(_: Received) -> Reply:
+        clock.pass_by(timedelta(seconds=5))
+        return reply
+
+    far = await office.far_end(FarEnd(answer))
+    post = await office.post(far, patience=1)
+    await post.sends(Browser(f"{far.origin}/a"))
+    assert post.sent[0].sent_at == left_at
+
+
+async def test_what_never_left_says_so(office: Office) -> None:
+    async def leads_home(host: str, port: int) -> list[str]:
+        return ["127.0.0.1"]
+
+    async with FarEnd().open() as away:
+        far = await office.far_end(FarEnd(lambda _: Reply(500)))
+        plain = await office.far_end(FarEnd(tls=None))
+        post = await office.post(far, away, resolve=leads_home)
+    for _ in range(5):
+        await post.sends(Browser(f"{far.origin}/a"))
+    post.sent.clear()
+    await post.sends(Browser(f"{far.origin}/a"))  # it rests
+    await post.sends(Browser(f"{away.origin}/a"))
+    await post.sends(Browser(f"{away.origin}/a"), hours=0)
+    await post.sends(Browser("https://fcm.googleapis.com/a"))
+    await post.sends(Browser(f"{plain.origin}/a"))  # it is none that may be sent to
+    assert [each.sent_at for each in post.sent] == [None] * 5
+    assert (len(far.received), plain.connections) == (5, 0)
 
 
 async def test_an_endpoint_is_never_in_the_log(office: Office, caplog: pytest.LogCaptureFixture) -> None:

@@ -104,14 +104,6 @@ async def test_it_moves_between_two_sessions_of_one_person(here: Porch, ana: Per
     assert (await devices(phone))[0]["current"] is True
 
 
-async def test_signing_out_ends_it(here: Porch, ana: Person) -> None:
-    phone = await another_device(here, "Ana")
-    await subscribe(phone, Browser())
-    assert len(await targets(here, ana)) == 1
-    well(await phone.asks("DELETE", "/api/session"))
-    assert await targets(here, ana) == []
-
-
 async def test_of_eleven_devices_the_one_that_was_not_opened_for_longest_leaves(
     clock: Clock, here: Porch, ana: Person
 ) -> None:
@@ -184,3 +176,17 @@ async def test_what_was_shown_is_noted_once(clock: Clock, here: Porch, ana: Pers
         well(await ana.asks("POST", "/api/push/shown", {"delivery": delivery}))
         assert (await devices(ana))[0]["shown_at"] == first
         clock.pass_by(timedelta(minutes=5))
+
+
+async def test_a_late_report_of_an_older_message_is_no_proof_for_the_newest(
+    clock: Clock, here: Porch, ana: Person
+) -> None:
+    device = await subscribe(ana, Browser())
+    older, newer, waiting = new_id(), new_id(), new_id()
+    for id, attempts in ((older, 1), (newer, 1), (waiting, 0)):
+        await here.db.write(outgoing.put, ana.id, device["id"], id, attempts)
+        clock.pass_by(timedelta(days=1))
+    well(await ana.asks("POST", "/api/push/shown", {"delivery": older}))
+    assert (await devices(ana))[0]["shown_at"] is None
+    well(await ana.asks("POST", "/api/push/shown", {"delivery": newer}))
+    assert (await devices(ana))[0]["shown_at"] == clock.now().isoformat().replace("+00:00", "Z")

@@ -1,4 +1,4 @@
-"""What is sent again, what is called off, and what was missed."""
+"""What is sent again, what is called off, and what comes too late."""
 
 from collections import Counter
 from datetime import timedelta
@@ -10,12 +10,14 @@ from sqlalchemy import update
 from app.accounts.person import PERSON
 from app.database import Connection, Db
 from app.errors import Busy
+from app.push.outcome import Outcome, Verdict
 from app.reminders.taking import settle, take
 from app.reminders.tick import tick
 from tests.cast import Person
 from tests.porch import KEYRING
 from tests.push.far_end import Reply
 from tests.reminders.evening import DAY, Evening, at, calls
+from tests.reminders.test_taking import is_taken
 
 
 async def test_a_busy_push_service_is_tried_again_with_the_same_topic_and_tag(reached: Evening, ana: Person) -> None:
@@ -43,14 +45,6 @@ async def test_a_call_that_waits_is_called_off_when_the_night_is_written(reached
     await ana.writes("They made me tea", day=DAY)
     assert await reached.comes("20:40") == []
     assert await calls(ana) == [("evening", DAY, "written")]
-
-
-async def test_what_could_not_be_sent_in_time_is_missed_and_says_so(reached: Evening, ana: Person) -> None:
-    reached.far.answer = lambda _: Reply(503)
-    await reached.comes("20:30")
-    reached.far.answer = lambda _: Reply()
-    assert await reached.comes("23:31") == []
-    assert await calls(ana) == [("evening", DAY, "missed")]
 
 
 async def test_nothing_is_sent_from_the_quiet_hour_on(reached: Evening, ana: Person) -> None:
@@ -132,6 +126,13 @@ async def test_a_push_service_that_comes_back_just_in_time_still_gets_it(reached
     assert await calls(ana) == [("evening", DAY, "sent")]
 
 
+async def test_a_rest_that_the_house_gives_a_push_service_does_not_cost_the_last_try(reached: Evening) -> None:
+    held = await is_taken(reached)
+    rests = Outcome(Verdict.UNREACHABLE, None, 600)
+    await reached.here.db.write(settle, [(held, rests)], at("23:21"), 0.5)
+    assert len(await reached.comes("23:29:45")) == 1
+
+
 @pytest.mark.parametrize("changed", [{"enabled": False}, {"paused_until": "2026-12-24"}, {"wall_time": "22:00"}])
 async def test_what_waits_for_a_push_service_goes_with_a_reminder_that_is_switched_off(
     reached: Evening, ana: Person, changed: dict[str, Any]
@@ -141,6 +142,19 @@ async def test_what_waits_for_a_push_service_goes_with_a_reminder_that_is_switch
     reached.far.answer = lambda _: Reply()
     await reached.sets(ana, **changed)
     assert await reached.comes("20:45") == []
+    assert await calls(ana) == [("evening", DAY, "called_off")]  # nobody missed what they did not want any more
+
+
+async def test_a_second_call_that_waits_goes_when_there_is_to_be_none(reached: Evening, ana: Person) -> None:
+    await reached.sets(ana, second_after=30)
+    await reached.comes("20:30")
+    reached.far.answer = lambda _: Reply(503)
+    await reached.comes("21:00")
+    assert await calls(ana) == [("second", DAY, "waiting"), ("evening", DAY, "sent")]
+    reached.far.answer = lambda _: Reply()
+    await reached.sets(ana, second_after=None)
+    assert await reached.comes("21:15") == []
+    assert await calls(ana) == [("second", DAY, "called_off"), ("evening", DAY, "sent")]
 
 
 async def test_a_person_whose_key_was_damaged_holds_up_nobody_else(reached: Evening, ana: Person, ben: Person) -> None:

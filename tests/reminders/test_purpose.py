@@ -1,14 +1,18 @@
 """Once a week the evening's knock is for the check-in."""
 
 import uuid
+from collections import Counter
 from typing import Any
 
 import pytest
 
+from app.push.outcome import Outcome, Verdict
+from app.reminders.taking import settle, take
 from app.reminders.wording import NEUTRAL, TITLE, WEEK
 from tests.cast import Json, Person, well
+from tests.porch import KEYRING
 from tests.push.far_end import Received, Reply
-from tests.reminders.evening import DAY, Evening, calls
+from tests.reminders.evening import DAY, Evening, at, calls
 
 MONDAY = "2026-11-16"
 """Of the week that DAY, a Sunday, is the last night of."""
@@ -138,6 +142,26 @@ async def test_where_one_device_has_it_already_the_other_is_told_nothing_else(we
     await checks_in(ana, close=5)
     assert await weekly.comes("20:40") == []
     assert await weekly.comes("20:41") == []
+    assert await calls(ana) == [("evening", DAY, "sent")]
+
+
+async def test_while_one_device_is_being_told_the_other_is_not_told_anew(weekly: Evening, ana: Person) -> None:
+    there = weekly.here.visitor()
+    well(await there.signs_in("Ana"))
+    await weekly.reaches(Person(there.http, "Ana", ana.id), "tablet")
+    weekly.far.answer = lambda _: Reply(503)
+    assert len(await weekly.comes("20:30")) == 2
+    weekly.far.answer = lambda _: Reply()
+    weekly.clock.strike(at("20:31"))
+    db = weekly.here.db
+    (held,) = await db.write(take, KEYRING, at("20:31"), at("20:31"), 1, 10, Counter())  # another server has it
+    await checks_in(ana, close=5)
+    for time in ("20:31:20", "20:31:40"):
+        assert await weekly.comes(time) == []
+    await db.write(settle, [(held, Outcome(Verdict.ACCEPTED, 201))], at("20:31:45"), 0.5)
+    for time in ("20:32", "20:33"):
+        assert await weekly.comes(time) == []
+    well(await ana.asks("POST", "/api/push/shown", {"delivery": held.id}))
     assert await calls(ana) == [("evening", DAY, "sent")]
 
 

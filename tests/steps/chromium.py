@@ -32,7 +32,7 @@ def find() -> Path:
     if found is None:
         raise Stop(
             "The browser journeys need Chromium, and none is here. Install it and start again: "
-            "sudo .venv/bin/playwright install --with-deps chromium"
+            ".venv/bin/playwright install --with-deps chromium"
         )
     return found
 

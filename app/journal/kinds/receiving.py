@@ -1,13 +1,15 @@
 """A receiving moment: what was offered, and whether I let it land (`practices` §4).
 
 The meaning question comes once right after, and once again two weeks later: it was the meaning, not the detail, that
-helped people with low self-esteem (Marigold, Holmes and Ross 2007).
+helped people with low self-esteem (Marigold, Holmes and Ross 2007). The night on which it came again by itself is kept
+here, so that it does so once, whatever device is in hand; entries from before that have none.
 """
 
 from typing import ClassVar, Literal
 
 from pydantic.config import JsonDict
 
+from app.journal.kinds.day import Day
 from app.journal.kinds.fields import NightFields
 from app.journal.kinds.text import Text
 
@@ -17,7 +19,8 @@ Reception = Literal["received", "joked", "minimised", "changed_subject"]
 
 class Receiving(NightFields):
     """Offered: kind words; support; help that I had asked for. `note` is what was said or done, `meaning` the answer
-    right after, `later` the one of two weeks later; that question can be declined for good.
+    right after, `later` the one of two weeks later; that question can be declined for good, and comes up by itself
+    on one night, `later_shown`.
     """
 
     kind: ClassVar[str] = "receiving"
@@ -31,6 +34,7 @@ class Receiving(NightFields):
         "later": None,
         "later_declined": False,
     }
+    added: ClassVar[tuple[str, ...]] = ("later_shown",)
     counted: ClassVar[tuple[str, ...]] = ("offered", "reception")
 
     offered: Offered
@@ -39,3 +43,4 @@ class Receiving(NightFields):
     meaning: Text | None = None
     later: Text | None = None
     later_declined: bool = False
+    later_shown: Day | None = None

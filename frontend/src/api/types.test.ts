@@ -32,9 +32,9 @@ test('every kind has the same fields and choices on both sides', () => {
   expectTypeOf<Server['noticing']>().toEqualTypeOf<Required<FieldsOf<'noticing'>>>();
   expectTypeOf<Server['observation']>().toEqualTypeOf<FieldsOf<'observation'>>();
   expectTypeOf<Server['reassurance']>().toEqualTypeOf<FieldsOf<'reassurance'>>();
-  // An act's reason and a noticing's subject came later: entries from before have none.
+  // An act's reason, a noticing's subject and the night on which a question came up came later: entries from before have none.
   expectTypeOf<Server['act']>().toEqualTypeOf<Required<FieldsOf<'act'>>>();
-  expectTypeOf<Server['receiving']>().toEqualTypeOf<FieldsOf<'receiving'>>();
+  expectTypeOf<Server['receiving']>().toEqualTypeOf<Required<FieldsOf<'receiving'>>>();
   expectTypeOf<Server['plan']>().toEqualTypeOf<FieldsOf<'plan'>>();
   expectTypeOf<Server['subject']>().toEqualTypeOf<FieldsOf<'subject'>>();
   expectTypeOf<Server['checkin']>().toEqualTypeOf<FieldsOf<'checkin'>>();

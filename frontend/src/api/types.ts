@@ -1597,7 +1597,7 @@ export interface components {
              * State
              * @enum {string}
              */
-            state: "waiting" | "sent" | "written" | "nowhere" | "missed";
+            state: "waiting" | "sent" | "written" | "nowhere" | "missed" | "refused" | "unanswered" | "replaced" | "called_off";
             /** Settled At */
             settled_at: string | null;
         };
@@ -2558,7 +2558,8 @@ export interface components {
         /**
          * Receiving
          * @description Offered: kind words; support; help that I had asked for. `note` is what was said or done, `meaning` the answer
-         *     right after, `later` the one of two weeks later; that question can be declined for good.
+         *     right after, `later` the one of two weeks later; that question can be declined for good, and comes up by itself
+         *     on one night, `later_shown`.
          * @example {
          *       "day": "2026-11-21",
          *       "later_declined": false,
@@ -2595,6 +2596,8 @@ export interface components {
              * @default false
              */
             later_declined: boolean;
+            /** Later Shown */
+            later_shown?: string | null;
         };
         /**
          * ReceivingPage
@@ -2659,6 +2662,8 @@ export interface components {
              * @default false
              */
             later_declined: boolean;
+            /** Later Shown */
+            later_shown?: string | null;
             /**
              * Id
              * Format: uuid
@@ -3116,7 +3121,10 @@ export interface components {
          *     }
          */
         Trial: {
-            /** Subscription */
+            /**
+             * Subscription
+             * Format: uuid
+             */
             subscription: string;
         };
         /**

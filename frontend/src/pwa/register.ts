@@ -9,7 +9,10 @@ export const newer: ReadonlySignal<ServiceWorker | null> = waiting;
 /** Milliseconds between two looks for a newer version while the page stays open. */
 const LOOK_EVERY = 3_600_000;
 
-/** Registers the worker of the built page. Where there is none (an old browser, the development server) nothing happens. */
+/**
+ * Registers the worker of the built page; resolves once it has every file. Where there is none (an old browser, the development
+ * server) nothing happens.
+ */
 export async function registerWorker(): Promise<void> {
   // In private windows of some browsers the property is missing although the type says otherwise.
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
@@ -30,6 +33,7 @@ export async function registerWorker(): Promise<void> {
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') look();
   });
+  await navigator.serviceWorker.ready;
 }
 
 /** Lets the newer version take over and loads it. Everything typed is kept before, as always. */

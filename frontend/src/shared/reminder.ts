@@ -28,8 +28,20 @@ export interface Reminder {
 /** How many code points own words may have. */
 export const WORDS_MOST = 120;
 
-/** 'waiting': to come. 'written': the night was written already. 'nowhere': no device to send it to. 'missed': too late when its turn came. */
-export type CallState = 'waiting' | 'sent' | 'written' | 'nowhere' | 'missed';
+/** 'waiting': to come. 'written': the night was written already. 'nowhere': no device to send it to. 'missed': too late when its
+ *  turn came. 'refused', 'unanswered': by push services. 'replaced': by a later call. 'called_off': set otherwise meanwhile. */
+export const CALL_STATES = [
+  'waiting',
+  'sent',
+  'written',
+  'nowhere',
+  'missed',
+  'refused',
+  'unanswered',
+  'replaced',
+  'called_off',
+] as const;
+export type CallState = (typeof CALL_STATES)[number];
 
 export interface Call {
   call: 'evening' | 'second' | 'later';

@@ -9,13 +9,24 @@ export async function syncedAt(): Promise<Date | null> {
   return typeof fact === 'number' ? new Date(fact) : null;
 }
 
-/** What the server last said of the reminder; null when this device never asked. It goes with the notebook at signing out. */
-export async function lastReminder(): Promise<Reminder | null> {
-  return ((await (await database()).get('facts', 'reminder')) as Reminder | undefined) ?? null;
+/** How the reminder stood when the server was last asked. */
+export interface Stood {
+  reminder: Reminder;
+  at: Date;
+  /** Whether somebody has looked at it on this device. */
+  looked: boolean;
+}
+
+/** null when this device never heard. It goes with the notebook at signing out. */
+export async function lastReminder(): Promise<Stood | null> {
+  return ((await (await database()).get('facts', 'reminder')) as Stood | undefined) ?? null;
 }
 
 /** Keeps it for its `owner`; an answer that comes when they have signed out is nobody's here any more. */
-export async function keepReminder(reminder: Reminder, owner: string): Promise<void> {
-  const db = await database();
-  if (person()?.id === owner) await db.put('facts', reminder, 'reminder');
+export async function keepReminder(reminder: Reminder, owner: string, looked = false): Promise<void> {
+  const facts = (await database()).transaction('facts', 'readwrite').store;
+  const before = (await facts.get('reminder')) as Stood | undefined;
+  if (person()?.id !== owner) return;
+  const now: Stood = { reminder, at: new Date(), looked: looked || before?.looked === true };
+  await facts.put(now, 'reminder');
 }

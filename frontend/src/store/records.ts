@@ -40,11 +40,12 @@ export async function put<K extends Kind>(
   );
 }
 
-/** Changes some fields of an entry as it stands by then, in one transaction; false when there is none. */
+/** Changes some fields, and the day if one is given, of an entry as it stands by then; false when there is none. */
 export async function amend<K extends Kind>(
   kind: K,
   id: string,
   part: Partial<FieldsOf<K>>,
+  day?: Day | null,
 ): Promise<boolean> {
   return write(true, async (writing) => {
     let there = false;
@@ -52,7 +53,7 @@ export async function amend<K extends Kind>(
       if (!copy.record) return copy;
       there = true;
       return edited(copy, {
-        day: copy.record.day,
+        day: day === undefined ? copy.record.day : day,
         body: spared(KINDS[kind], { ...copy.record.body, ...part }),
       });
     });

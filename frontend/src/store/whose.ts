@@ -35,3 +35,20 @@ export function databaseName(owner = person()?.id): string {
 export function idOnce(kind: Kind, day: Day | null, owner = person()?.id ?? NOBODY): string {
   return uuid5(owner, `${kind}:${day ?? ''}`);
 }
+
+let here = person()?.id ?? null;
+let departures = 0;
+
+/** How many people have left this device since the page was opened. */
+export function departed(now = person()): number {
+  const next = now?.id ?? null;
+  if (here !== null && next !== here) departures += 1;
+  here = next;
+  return departures;
+}
+
+/** Tells, at any time from now on, whether nobody has left since: what one person was writing is not kept for the next. */
+export function sameHands(): () => boolean {
+  const then = departed();
+  return () => departed() === then;
+}

@@ -3,6 +3,7 @@ import type { Day } from '../shared/day';
 import type { Copy } from './copy';
 import { database, type Database, StorageRefused, STORES, type Transaction } from './database';
 import { tell } from './news';
+import { sameHands } from './whose';
 
 /** One transaction over everything, and the days it touched. */
 export interface Writing {
@@ -23,8 +24,10 @@ export async function write<T>(
   into?: Database,
 ): Promise<T> {
   const touched = new Set<Day | null>();
+  const theirs = sameHands();
   try {
     const db = into ?? (await database());
+    if (!into && !theirs()) throw new StorageRefused('Whoever wrote it has signed out meanwhile.');
     const tx = db.transaction(STORES, 'readwrite', { durability: 'strict' });
     const result = await all(tx, work({ tx, touched }));
     if (refused) tell({ about: 'storage', state: 'ok' });

@@ -3,7 +3,7 @@ import { REMINDER, Browser, open, Porch } from '../pwa/testing/porch';
 import { deviceZone } from '../shared/zone';
 import { keepReminder, lastReminder } from '../store/facts';
 import { setPerson } from '../store/whose';
-import { followZone } from './following';
+import { followReminder } from './following';
 
 const ELSEWHERE = 'Pacific/Auckland';
 let porch: Porch;
@@ -19,32 +19,40 @@ beforeEach(() => {
 });
 
 test('a reminder that follows goes along to the zone of this device', async () => {
-  await keepReminder(REMINDER, owner);
-  await followZone();
+  await keepReminder(REMINDER, owner, true);
+  await followReminder();
   expect(porch.reminder.zone).toBe(deviceZone());
-  expect((await lastReminder())?.zone).toBe(deviceZone());
+  expect((await lastReminder())?.reminder.zone).toBe(deviceZone());
   porch.asked = [];
-  await followZone();
+  await followReminder();
   expect(porch.asked).toEqual(['GET /reminder']);
 });
 
 test('one that stays is left where it is, whatever this device remembered', async () => {
   porch.reminder.zone_follows = false;
-  await keepReminder(REMINDER, owner);
-  await followZone();
-  expect([porch.reminder.zone, (await lastReminder())?.zone_follows]).toEqual([ELSEWHERE, false]);
+  await keepReminder(REMINDER, owner, true);
+  await followReminder();
+  expect([porch.reminder.zone, (await lastReminder())?.reminder.zone_follows]).toEqual([ELSEWHERE, false]);
 });
 
-test('a device on which nobody looked at the reminder asks nothing', async () => {
-  await followZone();
-  expect(porch.asked).toEqual([]);
+test('a device on which nobody looked at the reminder knows how it stands, and takes it nowhere', async () => {
+  await followReminder();
+  expect([porch.asked, (await lastReminder())?.reminder.zone]).toEqual([['GET /reminder'], ELSEWHERE]);
+  await followReminder();
+  expect(porch.reminder.zone).toBe(ELSEWHERE);
+});
+
+test('one that was looked at once has been looked at, whoever asks after that', async () => {
+  await keepReminder(REMINDER, owner, true);
+  await keepReminder(REMINDER, owner);
+  expect(await lastReminder()).toMatchObject({ looked: true, reminder: REMINDER });
 });
 
 test('a server that does not know the zone keeps the one before', async () => {
   porch.refuses = { 'PUT /reminder': 422 };
-  await keepReminder(REMINDER, owner);
-  await followZone();
-  expect((await lastReminder())?.zone).toBe(ELSEWHERE);
+  await keepReminder(REMINDER, owner, true);
+  await followReminder();
+  expect((await lastReminder())?.reminder.zone).toBe(ELSEWHERE);
 });
 
 test('what was answered after a sign-out is kept for nobody', async () => {

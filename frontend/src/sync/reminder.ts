@@ -1,9 +1,8 @@
 // The reminder on the server: how it stands, changing it, what became of its calls, and one call now.
 import { call } from '../api/client';
 import { isRecord, malformed } from '../api/problems';
-import type { Call, CallState, Outcome, Reminder } from '../shared/reminder';
+import { CALL_STATES, type Call, type Outcome, type Reminder } from '../shared/reminder';
 
-const STATES: readonly CallState[] = ['waiting', 'sent', 'written', 'nowhere', 'missed'];
 const CALLS: readonly Call['call'][] = ['evening', 'second', 'later'];
 const OUTCOMES: readonly Outcome[] = ['accepted', 'gone', 'refused', 'too_large', 'busy', 'unreachable'];
 
@@ -23,7 +22,7 @@ export async function calls(): Promise<Call[]> {
   if (!Array.isArray(items)) throw malformed(200);
   return items.flatMap((item: unknown) => {
     if (!isRecord(item)) throw malformed(200);
-    const state = STATES.find((each) => each === item['state']);
+    const state = CALL_STATES.find((each) => each === item['state']);
     const named = CALLS.find((each) => each === item['call']);
     if (!state || !named) return [];
     return { call: named, state, night: String(item['night']), dueAt: new Date(String(item['due_at'])) };

@@ -34,7 +34,7 @@ describe('what the server answers', () => {
     expect(problem('name_taken')).toEqual({ field: 'name', text: words.account.problems['name_taken'] });
     expect(problem('not_recognised').field).toBe('password');
     expect(problem('code_refused').field).toBe('code');
-    expect(problem('text_empty', 'password').text).toBe(words.account.problems['password_short']);
+    expect(problem('password_short', 'password').text).toBe(words.account.problems['password_short']);
   });
 
   test('is said in the server’s own words when we have none', () => {

@@ -40,14 +40,11 @@ export function wrongAfter(problem: { code: string; title: string; field: string
     case 'name_empty':
       return { field: 'name', text };
     case 'not_recognised':
+    case 'password_short':
       return { field: 'password', text };
     case 'code_needed':
     case 'code_refused':
       return { field: 'code', text };
-    case 'text_empty':
-      return problem.field === 'password'
-        ? { field: 'password', text: say.problems['password_short'] ?? text }
-        : { field: isField(problem.field) ? problem.field : null, text };
     default:
       return { field: isField(problem.field) ? problem.field : null, text };
   }

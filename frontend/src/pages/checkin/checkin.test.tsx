@@ -7,6 +7,7 @@ import { today } from '../../state/tonight';
 import { get, put } from '../../store/records';
 import { idOnce } from '../../store/whose';
 import { Checkin } from './checkin';
+import { keepingOf } from './keeping';
 
 const monday = mondayOf(today.value);
 const kept = async (week = monday) => (await get('checkin', idOnce('checkin', week)))?.body;
@@ -109,6 +110,15 @@ test('nothing can be tapped before the device was read, so that no answer is los
   expect(await kept()).toMatchObject({ understood: 4, myself: 4, worth: 4 });
 });
 
+test('a tap keeps its own answer, and what another device answered meanwhile stays', async () => {
+  const week = keepingOf(monday);
+  week.receive((await kept()) ?? null);
+  const id = idOnce('checkin', monday);
+  await put('checkin', id, monday, { ...(await kept())!, cared_for: 3, close: 1 });
+  await week.answer('close', 6);
+  expect(await kept()).toMatchObject({ cared_for: 3, close: 6 });
+});
+
 test('what was offered two weeks ago comes with this week, and with no other', async () => {
   await put('receiving', 'm1', addDays(today.value, -14), {
     offered: 'kind_words',
@@ -130,5 +140,6 @@ test('what was offered two weeks ago comes with this week, and with no other', a
   await screen.findByText(asked);
   fireEvent.click(screen.getByRole('button', { name: 'Let it rest' }));
   await waitFor(async () => expect((await get('receiving', 'm1'))?.body.later_declined).toBe(true));
-  expect(screen.queryByText(asked)).toBeNull();
+  await waitFor(() => expect(screen.queryByText(asked)).toBeNull());
+  expect((await get('receiving', 'm1'))?.body.later_shown).toBe(today.value); // nor on Tonight any other evening
 });

@@ -1,9 +1,10 @@
 // One week's check-in: each answer is kept at its tap, and there is no button for it.
 import { type ReadonlySignal, signal } from '@preact/signals';
+import { changed } from '../../shared/changed';
 import type { Day } from '../../shared/day';
 import { checkin as shape, type CheckinFields } from '../../shared/kinds';
 import { StorageRefused } from '../../store/database';
-import { put } from '../../store/records';
+import { amend, put } from '../../store/records';
 import { idOnce } from '../../store/whose';
 
 export interface Keeping {
@@ -20,15 +21,21 @@ export interface Keeping {
 export function keepingOf(monday: Day): Keeping {
   const answers = signal<CheckinFields>(shape.untouched);
   const state = signal<'open' | 'keeping' | 'kept' | 'refused'>('open');
+  /** What the device was last known to hold. */
+  let settled: CheckinFields = shape.untouched;
   let waiting = 0;
 
   async function keep(): Promise<void> {
     waiting += 1;
     state.value = 'keeping';
     let refused = false;
+    const now = answers.peek();
+    const id = idOnce('checkin', monday);
     try {
       // Writes come to the device in the order in which they are begun, so none has to wait for the one before.
-      await put('checkin', idOnce('checkin', monday), monday, answers.peek());
+      if (!(await amend('checkin', id, changed(now, settled))))
+        await put('checkin', id, monday, answers.peek());
+      settled = { ...settled, ...now };
     } catch (problem) {
       if (!(problem instanceof StorageRefused)) throw problem;
       refused = true;
@@ -49,7 +56,7 @@ export function keepingOf(monday: Day): Keeping {
     receive(body) {
       // While an answer is on its way to the device, what is read from there may be older than the screen.
       if (waiting > 0 || state.peek() === 'refused') return;
-      answers.value = { ...shape.untouched, ...body };
+      answers.value = settled = { ...shape.untouched, ...body };
       state.value = body ? 'kept' : 'open';
     },
   };

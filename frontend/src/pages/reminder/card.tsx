@@ -25,6 +25,16 @@ export function Door() {
   );
 }
 
+/** While the server does not answer, and has never told this device how it stands. */
+export function Unknown() {
+  return (
+    <section class="panel" role="status">
+      <h2>{words.reminder.unknown}</h2>
+      <p>{words.reminder.unknownText[device()]}</p>
+    </section>
+  );
+}
+
 interface Props {
   card: Says;
   /** The time that the button to turn it on names. */

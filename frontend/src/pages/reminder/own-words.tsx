@@ -68,7 +68,7 @@ export function OwnWords({ own, disabled, onOwn }: Props) {
         </p>
       </div>
       <figure class="lock">
-        <img src="/icons/icon-192.png" alt="" width="40" height="40" />
+        <img src="/icons/icon.svg" alt="" width="40" height="40" />
         <div>
           <p>{notice.title}</p>
           {text.trim() === '' ? (

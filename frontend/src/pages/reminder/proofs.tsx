@@ -36,7 +36,8 @@ function Proof({ of, look, onWords }: { of: PushDevice; look: Devices['look']; o
   const leaveOut = async () => {
     try {
       await (of.current ? endHere() : closeDevice(of.id));
-      toast({ text: say.left(of.name) });
+      // Only a device itself keeps that it is not wanted; another one comes back when its page is opened.
+      toast({ text: say.left[of.current ? 'here' : 'there'](of.name) });
     } catch (problem) {
       if (!isProblem(problem)) throw problem;
       toast({ text: words.reminder.unchanged });

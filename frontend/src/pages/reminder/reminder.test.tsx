@@ -1,9 +1,8 @@
-import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { fireEvent, screen, waitFor } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { toasted } from '../../components/toast';
 import { type Browser, type Porch, REMINDER } from '../../pwa/testing/porch';
 import { device } from '../../shared/device';
-import { lastReminder } from '../../store/facts';
 import { formatWallTime, words } from '../../words';
 import { begin, end, reads, show, signIn, tap } from './testing/page';
 import { rememberWish, wish } from './wish';
@@ -179,21 +178,4 @@ describe('a change', () => {
       });
     });
   });
-});
-
-test('without the server it shows how things last stood, and nothing can be changed', async () => {
-  porch.reminder = { ...REMINDER, enabled: true, wall_time: '22:45' };
-  signIn();
-  show();
-  await screen.findByLabelText(say.when.time);
-  await vi.waitFor(async () => {
-    expect((await lastReminder())?.wall_time).toBe('22:45');
-  });
-  cleanup();
-  porch.refuses = { '*': 0 };
-  show();
-  await reads(say.away);
-  const time = screen.getByLabelText<HTMLInputElement>(say.when.time);
-  expect([time.value, time.closest('fieldset')?.disabled]).toEqual(['22:45', true]);
-  expect(screen.queryByRole('button', { name: say.proof.test })).toBeNull();
 });

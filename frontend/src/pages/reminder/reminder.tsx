@@ -12,7 +12,7 @@ import { today } from '../../state/tonight';
 import { words } from '../../words';
 import { atHome } from './at-home';
 import { Calendar } from './calendar';
-import { Card, Door } from './card';
+import { Card, Door, Unknown } from './card';
 import { LastNights } from './last-nights';
 import { OwnWords } from './own-words';
 import { Proofs } from './proofs';
@@ -35,10 +35,10 @@ export function Reminder() {
 }
 
 function Inside({ owner }: { owner: string }) {
-  const { reminder, away, change } = useReminder(owner);
+  const { reminder, away, asOf, change } = useReminder(owner);
   const devices = useDevices();
   const [wished, setWished] = useState(wish());
-  if (reminder === null) return away ? <p class="section-text">{say.unknown}</p> : <p aria-busy="true" />;
+  if (reminder === null) return away ? <Unknown /> : <p aria-busy="true" />;
 
   const { here, list, look } = devices;
   // What was chosen on the first screens is said, and applied at the yes.
@@ -53,7 +53,7 @@ function Inside({ owner }: { owner: string }) {
   };
   const others = list && list.filter(({ current }) => !current).length;
   const card = cardOf(
-    { reminder: shown, here, others, away, device: device() },
+    { reminder: shown, here, others, asOf, device: device() },
     { tonight: today.value, zone: deviceZone(), dayStart: preference.value.day_start },
   );
 
@@ -75,11 +75,6 @@ function Inside({ owner }: { owner: string }) {
         onOffer={(offer) => void take(offer)}
         onEnd={() => void set({ enabled: false })}
       />
-      {away && (
-        <p class="section-text" role="status">
-          {say.away}
-        </p>
-      )}
       <fieldset disabled={away}>
         <When reminder={shown} onChange={(part) => void set(part)} />
         <OwnWords own={shown.words} disabled={away} onOwn={(own) => set({ words: own })} />

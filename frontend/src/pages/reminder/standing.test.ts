@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Standing } from '../../pwa/notifications';
 import { REMINDER } from '../../pwa/testing/porch';
-import { words } from '../../words';
+import type { Reminder } from '../../shared/reminder';
+import { formatDay, formatMoment, formatWallTime, words } from '../../words';
 import { nextInWords, type Now } from './next';
 import { cardOf } from './standing';
 
@@ -12,7 +13,7 @@ const HERE = { state: 'on', device: {} } as Standing;
 const NEXT = 'Next: tonight at 21:30';
 
 function card(known: Partial<Parameters<typeof cardOf>[0]>) {
-  return cardOf({ reminder: on, here: HERE, others: 0, away: false, device: 'phone', ...known }, NOW);
+  return cardOf({ reminder: on, here: HERE, others: 0, asOf: null, device: 'phone', ...known }, NOW);
 }
 
 describe('the next call', () => {
@@ -81,8 +82,18 @@ describe('the card', () => {
     expect(card({ reminder: { ...on, paused_until: '2026-11-25' } }).title).not.toBe(say.rests);
   });
 
-  test('without the server says only how it last stood', () => {
-    const { texts, offer } = card({ away: true, here: { state: 'away' }, others: null });
-    expect([texts, offer]).toEqual([[say.setText], null]);
+  test('without the server says only how it last stood, when that was, and offers nothing', () => {
+    const asOf = new Date(2026, 10, 19, 21, 4);
+    const stood = (reminder: Reminder) =>
+      card({ reminder, asOf, here: { state: 'away' }, others: null, device: 'computer' });
+    expect(stood(on)).toEqual({
+      title: say.was.set(formatWallTime('21:30')),
+      texts: [say.asOf.computer(formatMoment(asOf)), words.reminder.away],
+      offer: null,
+      canEnd: false,
+    });
+    expect(stood(REMINDER).title).toBe(say.was.off);
+    expect(stood({ ...on, paused_until: '2026-12-03' }).title).toBe(say.was.resting(formatDay('2026-12-03')));
+    expect(stood({ ...on, paused_until: '2026-11-25' }).title).toBe(say.was.set(formatWallTime('21:30')));
   });
 });

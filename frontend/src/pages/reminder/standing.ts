@@ -1,7 +1,7 @@
 // How the reminder stands, in a few words that are true: what the card on top of its page says, and what it offers. Pure.
 import type { Standing } from '../../pwa/notifications';
 import type { Reminder } from '../../shared/reminder';
-import { formatDay, formatWallTime, words } from '../../words';
+import { formatDay, formatMoment, formatWallTime, words } from '../../words';
 import { type Now, nextInWords } from './next';
 
 const say = words.reminder.card;
@@ -24,13 +24,17 @@ interface Known {
   here: Standing | null;
   /** How many other devices are called; null while nobody knows. */
   others: number | null;
-  /** Whether the server does not answer, so that this is only how it last stood. */
-  away: boolean;
+  /** When the server last said so, where it does not answer just now; null when it has just done. */
+  asOf: Date | null;
   device: 'phone' | 'computer';
 }
 
-export function cardOf({ reminder, here, others, away, device }: Known, now: Now): Card {
+export function cardOf({ reminder, here, others, asOf, device }: Known, now: Now): Card {
   const { enabled, paused_until } = reminder;
+  if (asOf !== null) {
+    const texts = [say.asOf[device](formatMoment(asOf)), words.reminder.away];
+    return { title: stood(reminder, now), texts, offer: null, canEnd: false };
+  }
   if (!enabled) {
     const able = here?.state ?? 'away';
     const asks = able === 'ask' ? [say.asks[device]] : [];
@@ -43,10 +47,6 @@ export function cardOf({ reminder, here, others, away, device }: Known, now: Now
   }
   if (paused_until !== null && paused_until > now.tonight)
     return { title: say.rests, texts: [say.restsText(formatDay(paused_until))], offer: 'wake', canEnd: true };
-  if (away) {
-    const title = say.set(formatWallTime(reminder.wall_time));
-    return { title, texts: [say.setText], offer: null, canEnd: true };
-  }
   const title = nextInWords(reminder, now) ?? say.set(formatWallTime(reminder.wall_time));
   if (here === null || others === null) return { title, texts: [], offer: null, canEnd: true };
   if (here.state === 'on') return { title, texts: [say.toHere(device, others)], offer: null, canEnd: true };
@@ -55,6 +55,13 @@ export function cardOf({ reminder, here, others, away, device }: Known, now: Now
   const offer =
     here.state === 'lost' ? 'again' : here.state === 'ask' || here.state === 'off' ? 'allow' : null;
   return { title, texts: [reach, ...asks, ...why(here, device)], offer, canEnd: true };
+}
+
+/** What is not known to stand any more is told as it was: it may have been changed on another device since. */
+function stood({ enabled, paused_until, wall_time }: Reminder, { tonight }: Now): string {
+  if (!enabled) return say.was.off;
+  if (paused_until !== null && paused_until > tonight) return say.was.resting(formatDay(paused_until));
+  return say.was.set(formatWallTime(wall_time));
 }
 
 /** Why this device hears nothing, where that is not simply that nobody asked it to. */

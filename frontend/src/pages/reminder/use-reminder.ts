@@ -14,26 +14,46 @@ export interface Shown {
   reminder: Reminder | null;
   /** Whether the server does not answer: what is shown is what it last said, and cannot be changed. */
   away: boolean;
+  /** When it last said so; null when it has just done. */
+  asOf: Date | null;
   /** Changes a part of it on the server; answers whether that was taken. */
   change: (part: Partial<Reminder>) => Promise<boolean>;
 }
+
+/** How long a server may take before what it last said is shown meanwhile (milliseconds). */
+const A_MOMENT = 1_000;
 
 /** `owner` is the person's id. */
 export function useReminder(owner: string): Shown {
   const [reminder, setReminder] = useState<Reminder | null>(null);
   const [away, setAway] = useState(false);
+  const [asOf, setAsOf] = useState<Date | null>(null);
   const queue = useMemo(() => new Changes(owner, setReminder), []);
 
   useEffect(() => {
+    let heard: Date | null = null;
+    const lookBack = async (there: () => boolean) => {
+      const last = await lastReminder().catch(() => null);
+      if (there()) return;
+      if (last) queue.stood(last.reminder);
+      setAsOf(last?.at ?? heard);
+      setAway(true);
+    };
     const look = async () => {
+      let there = false;
+      const late = setTimeout(() => void lookBack(() => there), A_MOMENT);
       try {
-        queue.stands(await ask());
+        const reminder = await ask();
+        there = true;
+        heard = new Date();
+        queue.stands(reminder);
+        setAsOf(null);
         setAway(false);
       } catch (problem) {
         if (!isProblem(problem)) throw problem;
-        const last = await lastReminder().catch(() => null);
-        if (last) queue.stands(last);
-        setAway(true);
+        await lookBack(() => false);
+      } finally {
+        clearTimeout(late);
       }
     };
     const again = () => void look();
@@ -42,7 +62,7 @@ export function useReminder(owner: string): Shown {
     return () => removeEventListener('online', again);
   }, []);
 
-  return { reminder, away, change: queue.change };
+  return { reminder, away, asOf, change: queue.change };
 }
 
 /** Changes in the order of their taps, each on top of the one before; one that is refused takes those after it along. */
@@ -59,11 +79,17 @@ class Changes {
 
   /** How it stands on the server. */
   stands(reminder: Reminder): void {
+    if (!this.stood(reminder)) return;
+    void keepReminder(reminder, this.owner, true).catch(() => undefined); // a device that keeps nothing asks the next time
+  }
+
+  /** How it stood there; answers whether that is shown. */
+  stood(reminder: Reminder): boolean {
     this.confirmed = reminder;
-    if (this.waiting > 0) return; // what was tapped meanwhile is on its way
+    if (this.waiting > 0) return false; // what was tapped meanwhile is on its way
     this.wished = reminder;
     this.show(reminder);
-    void keepReminder(reminder, this.owner).catch(() => undefined); // a device that keeps nothing asks the next time
+    return true;
   }
 
   change = async (part: Partial<Reminder>): Promise<boolean> => {

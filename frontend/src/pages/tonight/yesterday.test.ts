@@ -13,10 +13,11 @@ describe('"this was yesterday"', () => {
   it.each([
     ['2026-11-20T02:59:00Z', false], // 03:59 in Vienna: still the evening before
     ['2026-11-20T03:00:00Z', true],
-    ['2026-11-20T07:59:00Z', true],
-    ['2026-11-20T08:00:00Z', false],
+    ['2026-11-20T08:00:00Z', true],
+    ['2026-11-20T16:59:00Z', true], // 17:59 in Vienna
+    ['2026-11-20T17:00:00Z', false],
     ['2026-11-20T20:00:00Z', false],
-  ])('is offered for five hours after the day start: %s %s', (now, offered) => {
+  ])('is offered from the day start until the evening: %s %s', (now, offered) => {
     expect(mayBeYesterday(new Date(now), '2026-11-20', '04:00', 'Europe/Vienna')).toBe(offered);
   });
 

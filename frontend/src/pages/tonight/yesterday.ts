@@ -5,16 +5,16 @@ import { KINDS } from '../../shared/kinds';
 import { get, on, put, type Entry } from '../../store/records';
 import { setNothingSeen } from './nothing';
 
-/** How long after the day start a page may well be about the evening before (milliseconds). */
-const MORNING = 5 * 60 * 60_000;
+/** How long after the day start a page may be about the evening before: until the next one begins, 18:00 for most (milliseconds). */
+const DAYTIME = 14 * 60 * 60_000;
 
 /**
- * Whether to offer it: from the day start of `night` ("HH:MM", in `zone`) until five hours later. Before the day start
+ * Whether to offer it: from the day start of `night` ("HH:MM", in `zone`) until the evening. Before the day start
  * the page is still the evening before's, and nothing has to be moved.
  */
 export function mayBeYesterday(now: Date, night: Day, dayStart: string, zone: string): boolean {
   const since = now.getTime() - instantOf(night, dayStart, zone);
-  return since >= 0 && since < MORNING;
+  return since >= 0 && since < DAYTIME;
 }
 
 /**

@@ -24,8 +24,8 @@ export function Gaps({ monday, since, today, looks }: Props) {
       <ul>
         {dark.map((day) => (
           <li key={day}>
-            <a class="gap" href={nightAddress(day)} aria-label={formatDay(day, 'full')}>
-              {formatDay(day, 'short')}
+            <a class="gap" href={nightAddress(day)}>
+              {formatDay(day, 'short')} <span class="unseen">{formatDay(day, 'date')}</span>
             </a>
           </li>
         ))}

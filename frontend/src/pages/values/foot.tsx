@@ -20,6 +20,7 @@ export function Foot<K extends Kind, D extends object>({ draft, kind, up }: Prop
   const state = draft.state.value;
   const remove = async () => {
     const id = await draft.takeBack();
+    if (draft.state.peek() === 'refused') return; // it is still there
     if (up !== null) go(up);
     if (id !== null)
       toast({ text: say.removed, action: { label: words.app.undo, run: () => void undo(kind, id) } });

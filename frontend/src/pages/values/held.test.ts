@@ -61,15 +61,20 @@ test('furthest apart is whichever of the two is more, and the first of several',
   expect(furthest(held, new Map())).toBeNull();
 });
 
-test('the days to look back at: rated, taken up, and the last day with what was given up', () => {
+test('the days to look back at: rated, taken up, given up, and the last day with what was given up', () => {
   const ratings = [rating('1', 'rest', '2026-11-01', 8, 3), rating('2', 'rest', '2027-01-01', 8, 3)];
   expect(compassDays(all, ratings, '2026-11-25')).toEqual([
     '2026-11-01',
+    '2026-10-15',
     '2026-10-14',
     '2026-10-01',
     '2026-09-01',
     '2026-01-01',
   ]);
+  // What is given up today leaves a compass of today and the one of yesterday.
+  expect(
+    compassDays([value('courage', { held_from: '2026-11-24', held_until: '2026-11-25' })], [], '2026-11-25'),
+  ).toEqual(['2026-11-25', '2026-11-24']);
   expect(ratedDays(ratings, [rest], '2026-11-25')).toEqual(['2026-11-01']);
   expect(ratedDays(ratings, [patience], '2026-11-25')).toEqual([]);
 });

@@ -49,14 +49,14 @@ export function ratedDays(ratings: readonly Rating[], values: readonly Value[], 
 
 /**
  * The days whose compass is another than that of the day before, newest first: something was rated, taken up or given up. The
- * day something was given up shows without it, so the last day with it is there as well.
+ * day something was given up shows without it, so the last day with it is there as well; today's is always the first then.
  */
 export function compassDays(values: readonly Value[], ratings: readonly Rating[], today: Day): Day[] {
   const days = new Set(ratings.flatMap(({ day }) => day ?? []));
   for (const { held_from, held_until } of values.map(({ body }) => body)) {
     if (held_from === held_until) continue;
     days.add(held_from);
-    if (held_until !== null) days.add(addDays(held_until, -1));
+    if (held_until !== null) days.add(held_until).add(addDays(held_until, -1));
   }
   return [...days]
     .filter((day) => day <= today)

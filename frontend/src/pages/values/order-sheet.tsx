@@ -1,7 +1,7 @@
 // The person's own order, changed a step at a time: no dragging, so that a thumb and a keyboard do it alike.
 import { Icon } from '../../components/icon';
 import { Sheet } from '../../components/sheet';
-import { put } from '../../store/records';
+import { amend } from '../../store/records';
 import { say as words } from '../../words/values';
 import type { Value } from './held';
 import { brief } from './names';
@@ -45,7 +45,7 @@ export function OrderSheet({ held, onClose }: { held: readonly Value[]; onClose:
 export async function move(held: readonly Value[], from: number, to: number): Promise<void> {
   const order = [...held];
   order.splice(to, 0, ...order.splice(from, 1));
-  for (const [place, { id, day, body }] of order.entries()) {
-    if (body.place !== place) await put('value', id, day, { ...body, place });
+  for (const [place, { id, body }] of order.entries()) {
+    if (body.place !== place) await amend('value', id, { place });
   }
 }

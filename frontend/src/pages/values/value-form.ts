@@ -1,8 +1,7 @@
 // How a value is written: its name first, everything else if one likes.
 import type { Day } from '../../shared/day';
 import { type FieldsOf, type Keep, LIMITS, type Origin, type Part } from '../../shared/kinds';
-import { withinLimit } from '../../shared/text';
-import { type Form, kept, worded } from '../../state/drafts/form';
+import { type Form, kept } from '../../state/drafts/form';
 
 type Body = FieldsOf<'value'>;
 
@@ -15,7 +14,6 @@ export interface ValueDraft extends Omit<Body, Texts> {
   keep_note: string;
 }
 type Texts = 'name' | 'goal' | 'why' | 'stands_for' | 'keep_note';
-const TEXTS: readonly Texts[] = ['name', 'goal', 'why', 'stands_for', 'keep_note'];
 
 interface New {
   name?: string;
@@ -70,8 +68,6 @@ export function valueForm(today: Day, place: number, begun: New = {}): Form<'val
         },
       };
     },
-    whole: (draft) =>
-      worded(draft.name) !== '' && TEXTS.every((field) => withinLimit(worded(draft[field]), LIMITS.text)),
   };
 }
 

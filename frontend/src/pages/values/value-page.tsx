@@ -36,7 +36,7 @@ interface WrittenProps {
 
 function Written({ id, values, up }: WrittenProps) {
   const form = useMemo(() => valueForm(today.value, lastPlace(values)), [id]);
-  const draft = useDraft(id === null ? 'value new' : `value ${id}`, form, values, id);
+  const draft = useDraft('value new', form, values, id);
   const painful = draft.now.value.painful;
   return (
     <>

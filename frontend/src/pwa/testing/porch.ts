@@ -43,6 +43,8 @@ export class Porch {
   refuses: Record<string, number> = {};
   /** The code of what it refuses. */
   code = 'no';
+  /** What an answer waits for. */
+  answersAfter: Promise<void> = Promise.resolve();
   /** Every request, 'PUT /push/subscriptions'. */
   asked: string[] = [];
   bodies: unknown[] = [];
@@ -108,6 +110,8 @@ export class Browser {
       if (this.permission !== 'granted' || this.broken)
         return Promise.reject(new DOMException('no', 'AbortError'));
       const key = options.applicationServerKey;
+      if (this.subscription && this.subscription.key !== key)
+        return Promise.reject(new DOMException('another key', 'InvalidStateError'));
       const endpoint = `https://push.example.com/${++this.made}`;
       this.subscription = {
         endpoint,
@@ -147,7 +151,7 @@ export function open(porch: Porch, browser: Browser): void {
     }),
   });
   vi.stubGlobal('fetch', (address: string, { method, body }: { method: string; body: string | null }) =>
-    Promise.resolve().then(() =>
+    porch.answersAfter.then(() =>
       porch.answer(method, address.slice('/api'.length), body === null ? null : JSON.parse(body)),
     ),
   );

@@ -1,4 +1,5 @@
 // A receiving moment: what was offered, and whether I let it land (practices §4).
+import type { Day } from '../day';
 import type { Shape } from './shape';
 
 export const OFFERS = ['kind_words', 'support', 'asked_help'] as const;
@@ -15,12 +16,15 @@ export type ReceivingFields = {
   later: string | null;
   /** The question of two weeks later is not wanted. */
   later_declined: boolean;
+  /** The night on which it came up by itself, which it does once; entries of the first release have none. */
+  later_shown?: Day | null;
 };
 
 export const receiving: Shape<ReceivingFields> = {
   plural: 'receivings',
   once: 'many',
   texts: ['note', 'meaning', 'later'],
+  added: ['later_shown'],
   untouched: null,
   counted: [
     { field: 'offered', choices: OFFERS },

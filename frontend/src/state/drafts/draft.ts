@@ -1,9 +1,11 @@
 // One entry while it is being written: what is typed lands on the device a moment later, without anybody asking for it.
 import { signal, type ReadonlySignal } from '@preact/signals';
+import { changed } from '../../shared/changed';
 import type { Kind } from '../../shared/kinds';
 import { uuid7 } from '../../shared/uuid';
 import { StorageRefused } from '../../store/database';
-import { put, remove, type Entry } from '../../store/records';
+import { amend, put, remove, type Entry } from '../../store/records';
+import { sameHands } from '../../store/whose';
 import type { Left } from './behind';
 import { alike, type Form, type Written } from './form';
 
@@ -23,11 +25,11 @@ export interface Draft<K extends Kind, D extends object> {
   flush(): Promise<void>;
   /** Takes in what the device holds of the kind. Words that are being written are never replaced. */
   receive(entries: readonly Entry<K>[]): void;
-  /** Begins from words that were left behind unkept. */
-  resume(draft: D): void;
+  /** Begins from words that were left behind unkept, and from what they were written over. */
+  resume(left: Pick<Left, 'draft' | 'over'>): void;
   /** Leaves the entry as it is kept, and begins another one. */
   another(): void;
-  /** Removes the entry; its id, to undo that, or null when the device held none. */
+  /** Removes the entry; its id, to undo that, or null when the device held none, or refused. */
   takeBack(): Promise<string | null>;
   /** Whether the screen shows something else than the device holds. */
   dirty(): boolean;
@@ -49,6 +51,7 @@ export function drafted<K extends Kind, D extends object>(
   let before: Written<K> | null = null;
   /** Whether the device has said what it holds of an entry that is not new. */
   let heard = known === null;
+  const theirs = sameHands();
   let due: ReturnType<typeof setTimeout> | undefined;
   let work = Promise.resolve();
   let busy = 0;
@@ -57,43 +60,62 @@ export function drafted<K extends Kind, D extends object>(
   const dirty = () => fields(now.peek()).some((field) => !alike(now.peek()[field], settled[field]));
 
   async function keep(): Promise<void> {
-    if (!heard) return;
+    if (!heard || !theirs()) return;
     const draft = now.peek();
     const known = id.peek();
-    if (before && known !== null && form.emptied?.(draft)) {
-      await remove(form.kind, known);
-      form.removed?.(known);
-      before = null;
-      own = id.value = null; // an id with a tombstone is never created again
-      settled = draft;
-      state.value = 'blank';
-      return;
-    }
-    const written = form.written(draft, before);
-    if (written === null) {
-      state.value = dirty() ? 'open' : 'blank';
-      return;
-    }
-    own ??= uuid7();
     try {
-      await put(form.kind, own, written.day, written.body);
+      if (before && known !== null && form.emptied?.(draft)) {
+        await remove(form.kind, known);
+        form.removed?.(known);
+        gone(); // an id with a tombstone is never created again
+        state.value = dirty() ? 'open' : 'blank';
+        return;
+      }
+      const written = form.written(draft, before);
+      if (written === null) {
+        state.value = dirty() ? 'open' : 'blank';
+        return;
+      }
+      own ??= uuid7();
+      if (before === null) await put(form.kind, own, written.day, written.body);
+      else if (!(await amended(own, written, before))) {
+        gone();
+        await keep();
+        return;
+      }
+      before = written;
+      id.value = own;
+      settled = form.draft(written); // a text that is too long waits beside the one the device holds
+      state.value = dirty() ? 'open' : 'kept';
     } catch (problem) {
-      if (!(problem instanceof StorageRefused)) throw problem;
-      state.value = 'refused';
-      return;
+      refuse(problem);
     }
-    before = written;
-    id.value = own;
-    if (form.whole(draft)) settled = draft;
-    state.value = dirty() ? 'open' : 'kept';
+  }
+
+  function refuse(problem: unknown): void {
+    if (!(problem instanceof StorageRefused)) throw problem;
+    state.value = 'refused';
+  }
+
+  /** Writes what is new: the rest may have come in from another device. False when the entry is not there any more. */
+  function amended(as: string, { day, body }: Written<K>, over: Written<K>): Promise<boolean> {
+    return amend(form.kind, as, changed(body, over.body), day === over.day ? undefined : day);
+  }
+
+  /** Removed elsewhere. Words that were not kept yet stay, and become an entry of their own. */
+  function gone(): void {
+    before = null;
+    own = id.value = null;
+    settled = form.blank;
   }
 
   function keepNow(): Promise<void> {
     clearTimeout(due);
     due = undefined;
     busy += 1;
-    work = work.then(keep).finally(() => (busy -= 1));
-    return work;
+    const turn = work.then(keep).finally(() => (busy -= 1));
+    work = turn.catch(() => undefined); // whoever waits for this turn is told; the next one is tried all the same
+    return turn;
   }
 
   function change(part: Partial<D>): void {
@@ -125,7 +147,7 @@ export function drafted<K extends Kind, D extends object>(
     id,
     state,
     dirty,
-    unkept: () => (dirty() ? { id: own, draft: now.peek() } : null),
+    unkept: () => (dirty() ? { id: own, draft: now.peek(), over: settled } : null),
     type(part) {
       change(part);
       clearTimeout(due);
@@ -148,17 +170,15 @@ export function drafted<K extends Kind, D extends object>(
         meet(form.draft(before));
         state.value = dirty() ? 'open' : 'kept';
       } else if (before || !heard) {
-        // Removed elsewhere. Words that were not kept yet stay, and become an entry of their own.
         heard = true;
-        before = null;
-        own = id.value = null;
         if (!dirty()) now.value = form.blank;
-        settled = form.blank;
+        gone();
         state.value = dirty() ? 'open' : 'blank';
       }
     },
-    resume(draft) {
+    resume({ draft, over }) {
       now.value = { ...form.blank, ...draft };
+      settled = { ...form.blank, ...over };
       state.value = 'open';
     },
     another: afresh,
@@ -167,9 +187,14 @@ export function drafted<K extends Kind, D extends object>(
       due = undefined;
       await work;
       const was = before ? id.peek() : null;
-      if (was !== null) await remove(form.kind, was);
-      afresh();
-      return was;
+      try {
+        if (was !== null) await remove(form.kind, was);
+        afresh();
+        return was;
+      } catch (problem) {
+        refuse(problem);
+        return null;
+      }
     },
   };
 }

@@ -19,8 +19,6 @@ export interface Form<K extends Kind, D extends object> {
    * kept waits on the screen, and the one before it stays.
    */
   written: (draft: D, before: Written<K> | null) => Written<K> | null;
-  /** Whether all of the draft can be kept. */
-  whole: (draft: D) => boolean;
   /** Whether the person took all of their words out again, so that there is to be no entry. */
   emptied?: (draft: D) => boolean;
   /** Told the id of an entry that was removed because it was emptied. */

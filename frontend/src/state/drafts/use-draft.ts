@@ -3,81 +3,102 @@ import { effect } from '@preact/signals';
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { Kind } from '../../shared/kinds';
 import type { Entry } from '../../store/records';
-import { me } from '../me';
-import { leave, leftBehind, type Left } from './behind';
+import { guest } from '../me';
+import { bring, type Note, noteAt } from './behind';
 import { drafted, type Draft } from './draft';
 import type { Form } from './form';
 
-/** What every draft can do, whatever its kind. */
+/** A draft, whatever its kind. */
 interface Open {
-  dirty(): boolean;
-  unkept(): Left | null;
-  flush(): Promise<void>;
+  /** The page it is on: that of its entry, or one where something new is begun. */
+  name: string;
+  note: Note;
+  draft: Pick<Draft<Kind, object>, 'id' | 'dirty' | 'unkept' | 'flush'>;
+  /** On how many pages it is shown now. */
+  shown: number;
 }
 
-const open = new Map<string, Open>();
-let whose: string | null = null;
+const open = new Set<Open>();
 
 // Whoever comes next on this device finds none of the words of the one who left.
 effect(() => {
-  const now = me.value?.id ?? null;
-  if (whose !== null && now !== whose) open.clear();
-  whose = now;
+  if (guest.value > 0) open.clear();
 });
 
 /**
- * The draft called `name`, with whatever was not kept when it was last left. `id` is the entry's when there is one already;
- * `entries` are those of the kind on the device, null until they were read.
+ * The draft of the entry `id`, or of a new one that is begun on the page `name` ("value new"), with whatever was not kept when it
+ * was last left. `entries` are those of the kind on the device.
  */
 export function useDraft<K extends Kind, D extends object>(
   name: string,
   form: Form<K, D>,
-  entries: readonly Entry<K>[] | null,
+  entries: readonly Entry<K>[],
   id: string | null = null,
 ): Draft<K, D> {
-  const draft = useMemo(() => opened(name, form, id), [name]);
-  const taken = useRef<Draft<K, D> | null>(null);
+  const page = useMemo(() => opened(name, form, id), [name, id]);
+  const draft = page.draft as Draft<K, D>;
+  const taken = useRef<Open | null>(null);
   // Before the browser paints, or the fields would look empty for the blink of an eye.
   useLayoutEffect(() => {
-    if (!entries) return;
     draft.receive(entries);
-    if (taken.current !== draft && draft.dirty()) draft.type({}); // words left behind: the device may keep them now
-    taken.current = draft;
-    if (!draft.dirty()) leave(name, null); // the device holds them now, and what comes after them
-  }, [draft, entries]);
-  useEffect(() => () => void close(name, draft), [draft]);
+    if (taken.current !== page) {
+      if (draft.dirty())
+        draft.type({}); // words left behind: the device may keep them now
+      else if (id === null) draft.another(); // they were kept after all, and something new is begun
+    }
+    taken.current = page;
+    if (!draft.dirty()) page.note.leave(null); // the device holds them now, and what comes after them
+  }, [page, entries]);
+  useEffect(() => {
+    page.shown += 1;
+    open.add(page);
+    return () => {
+      page.shown -= 1;
+      void close(page);
+    };
+  }, [page]);
   return draft;
 }
 
-function opened<K extends Kind, D extends object>(
-  name: string,
-  form: Form<K, D>,
-  id: string | null,
-): Draft<K, D> {
-  const there = open.get(name) as Draft<K, D> | undefined;
-  if (there) return there;
-  const left = leftBehind(name);
+/** An entry that is there is known by its id, on whichever page it was begun. */
+function opened<K extends Kind, D extends object>(name: string, form: Form<K, D>, id: string | null): Open {
+  const own = id === null ? name : `${form.kind} ${id}`;
+  const there = [...open].find(({ draft, name: on }) => (id === null ? on === own : draft.id.peek() === id));
+  if (there) return moved(there, own);
+  if (id !== null) bring(form.kind, id, own);
+  const note = noteAt(own);
+  const left = note.take();
   const draft = drafted(form, id ?? left?.id ?? null);
-  if (left) draft.resume(left.draft as D);
-  open.set(name, draft);
-  return draft;
+  if (left) draft.resume(left);
+  const page = { name: own, note, draft, shown: 0 };
+  open.add(page);
+  return page;
+}
+
+function moved(page: Open, name: string): Open {
+  if (page.name !== name) {
+    page.note.leave(null);
+    page.name = name;
+    page.note = noteAt(name);
+  }
+  return page;
 }
 
 /** Keeps everything, and forgets the draft once the device holds all of it. */
-async function close(name: string, draft: Open): Promise<void> {
-  leave(name, draft.unkept());
-  if (!draft.dirty() && open.get(name) === draft) open.delete(name); // whoever comes next reads the device
-  await draft.flush();
-  leave(name, draft.unkept());
-  if (!draft.dirty() && open.get(name) === draft) open.delete(name);
+async function close(page: Open): Promise<void> {
+  leaving(page);
+  await page.draft.flush();
+  leaving(page);
+}
+
+function leaving(page: Open): void {
+  page.note.leave(page.draft.unkept());
+  if (page.shown === 0 && !page.draft.dirty()) open.delete(page); // whoever comes next reads the device
 }
 
 /** The browser may take the page away now, or any moment from now. */
 function goingAway(): void {
-  for (const [name, draft] of open) {
-    leave(name, draft.unkept());
-    void draft.flush().then(() => leave(name, draft.unkept()));
-  }
+  for (const page of open) void close(page);
 }
 
 addEventListener('pagehide', goingAway);

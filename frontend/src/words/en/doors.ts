@@ -133,5 +133,7 @@ export const doors = {
     decline: 'Let it rest',
     declined: 'It will not come up again.',
     then: 'What you wrote then',
+    /** On the page of that night, two weeks on or later. */
+    again: 'The same question once more, two weeks on or later',
   },
 };

@@ -1,6 +1,8 @@
 // The evening reminder: when it knocks, whether it arrives, and what became of each call.
 import { LATER, NEUTRAL, WEEK } from '../../shared/notice-words';
+import { past } from './past';
 import { plural } from '../plural';
+import { hints, proof, trial } from './proof';
 
 const here = { phone: 'this phone', computer: 'this computer' };
 const notHere = { phone: 'This phone is not among them.', computer: 'This computer is not among them.' };
@@ -10,8 +12,14 @@ export const reminder = {
   title: 'Evening reminder',
   /** What the worker says, which has no catalogue of its own. */
   notice: { ...NEUTRAL, later: LATER },
-  away: 'The server does not answer just now. This is how things stood; they can be changed once it is back.',
-  unknown: 'It needs the server, which does not answer just now. Once that is back, it can be set up.',
+  away: 'Changing it needs the server, which does not answer just now.',
+  unknown: 'Not known here yet',
+  unknownText: {
+    phone:
+      'Only the server knows whether it is set, and it has not told this phone yet. Just now it does not answer.',
+    computer:
+      'Only the server knows whether it is set, and it has not told this computer yet. Just now it does not answer.',
+  },
   unchanged: 'The server did not answer. Nothing was changed.',
   refused: 'The server did not take that. Nothing was changed.',
 
@@ -37,7 +45,15 @@ export const reminder = {
     on: (day: string) => `on ${day}`,
     inZone: (time: string, place: string) => `${time} in ${place}`,
     set: (time: string) => `Set for ${time}`,
-    setText: 'So the server said when it was last asked.',
+    was: {
+      set: (time: string) => `Was set for ${time}`,
+      off: 'Was off',
+      resting: (day: string) => `Was resting until ${day}`,
+    },
+    asOf: {
+      phone: (when: string) => `As it was when this phone last reached the server: ${when}.`,
+      computer: (when: string) => `As it was when this computer last reached the server: ${when}.`,
+    },
     toHere: (of: Here, others: number) =>
       others === 0
         ? `To ${here[of]}.`
@@ -119,71 +135,12 @@ export const reminder = {
     text: 'Ill, away, grieving: until that night nothing knocks, and nothing counts as missed.',
   },
 
-  proof: {
-    title: 'Does it arrive?',
-    none: 'No device hears it yet.',
-    here: { phone: 'This phone', computer: 'This computer' },
-    sent: 'Sent',
-    accepted: 'Accepted',
-    shown: 'Shown',
-    opened: 'Opened',
-    never: 'not yet',
-    worn: 'Its push service takes nothing any more. Opening Porchlight there puts it right.',
-    unaccepted: 'The last one was not accepted by its push service.',
-    unshown:
-      'The last one was accepted, and there is no word that it was shown. “Send me one now” tells more.',
-    leave: 'Leave it out',
-    left: (device: string) => `Nothing is sent to ${device} any more.`,
-    test: 'Send me one now',
-  },
-  trial: {
-    sending: 'Sending',
-    waiting: 'The push service has taken it. It will appear in a moment.',
-    arrived: {
-      phone:
-        'It arrived and was shown. If you saw nothing, the phone holds notices back: look at “Do not disturb” and at the notices in its settings.',
-      computer:
-        'It arrived and was shown. If you saw nothing, the computer holds notices back: look at “Do not disturb” and at the notices in its settings.',
-    },
-    silent: {
-      phone:
-        'The push service has taken it, and it has not come yet. The phone may be saving its battery, or its network may be poor.',
-      computer:
-        'The push service has taken it, and it has not come yet. The network may be poor, or it may block push services.',
-    },
-    elsewhere: 'The push service has taken it. Look at that device.',
-    gone: {
-      here: 'The registration here had ended. It was made anew just now; one more try tells.',
-      there: 'The registration there has ended. Opening Porchlight on that device makes it anew.',
-    },
-    refused: 'The push service refused it. Whoever runs this server finds the reason in its log.',
-    too_large: 'The push service finds your own words too long. Shorter ones get through.',
-    busy: 'The push service has its hands full. In a few minutes it may work.',
-    unreachable:
-      'The server could not reach the push service. Whoever runs it can see whether it may go out to the network.',
-    away: 'The server does not answer just now, so nothing was sent.',
-  },
-  hints: {
-    computer: 'On a computer a browser hears a knock only while it runs, on a phone mostly always.',
-    android:
-      'When knocks come late, the phone puts the browser to sleep. In its settings, under Apps and the browser’s name, the battery can be set to “Unrestricted”.',
-  },
+  proof,
+  trial,
+  hints,
   check: 'Check this device, step by step',
 
-  past: {
-    title: 'The last nights',
-    none: 'Nothing has knocked yet.',
-    sent: {
-      evening: (time: string) => `Knocked at ${time}`,
-      second: (time: string) => `A second time at ${time}`,
-      later: (time: string) => `Again at ${time}, as you asked`,
-    },
-    waiting: (time: string) => `To come at ${time}`,
-    written: 'Written by then, so it stayed quiet',
-    nowhere: 'There was no device to send it to',
-    missed: 'The server was not awake in time',
-    more: 'Show the others',
-  },
+  past,
 
   feed: {
     title: 'In a calendar',

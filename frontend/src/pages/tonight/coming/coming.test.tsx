@@ -1,10 +1,9 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
-import { afterEach, describe, expect, it } from 'vitest';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { addDays } from '../../../shared/day';
 import { setPreference } from '../../../state/preference';
-import { put, remove } from '../../../store/records';
+import { amend, put, remove } from '../../../store/records';
 import { closeAll, kept, NOW, open, press } from '../testing/page';
-import { cameBackTo } from './use-coming';
 
 afterEach(closeAll);
 
@@ -50,7 +49,7 @@ describe('two weeks after something was offered', () => {
   const asked = /there were kind words for you/;
 
   afterEach(async () => {
-    cameBackTo(null);
+    vi.restoreAllMocks();
     for (const { id } of await kept('receiving', then)) await remove('receiving', id);
     await setPreference({ look_back: true });
   });
@@ -67,7 +66,63 @@ describe('two weeks after something was offered', () => {
     await waitFor(async () => {
       expect((await kept('receiving', then))[0]?.body.later).toBe('It holds');
     });
+    await waitFor(() => expect(screen.queryByText(asked)).toBeNull());
+  });
+
+  it('it stays that evening, also for whoever only looked, and comes up on no other', async () => {
+    await put('receiving', 'm4', then, moment);
+    await open();
+    await screen.findByText(asked);
+    await waitFor(async () => {
+      expect((await kept('receiving', then))[0]?.body.later_shown).toBe(NOW);
+    });
+    await press('Look at it again');
+    fireEvent.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Close' }));
+    cleanup();
+    await open();
+    await screen.findByText(asked);
+    cleanup();
+    await amend('receiving', 'm4', { later_shown: addDays(NOW, -1) });
+    await open();
+    await new Promise((later) => setTimeout(later, 50));
     expect(screen.queryByText(asked)).toBeNull();
+  });
+
+  it('it does not count as shown on a page that nobody looks at', async () => {
+    const looks = vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
+    await put('receiving', 'm5', then, moment);
+    await open();
+    await screen.findByText(asked);
+    await new Promise((later) => setTimeout(later, 50));
+    expect((await kept('receiving', then))[0]?.body.later_shown ?? null).toBeNull();
+    looks.mockReturnValue('visible');
+    document.dispatchEvent(new Event('visibilitychange'));
+    await waitFor(async () => {
+      expect((await kept('receiving', then))[0]?.body.later_shown).toBe(NOW);
+    });
+  });
+
+  it('it can be answered from the page of its night at any time, unless it was let rest', async () => {
+    const again = /^The same question once more/;
+    await put('receiving', 'm6', then, { ...moment, later_shown: addDays(NOW, -1) });
+    await open(`/night/${then}`);
+    await press(/let it\s+land/);
+    await press(/kind words/);
+    fireEvent.input(await screen.findByLabelText(again), { target: { value: 'It holds' } });
+    await press('Close');
+    await waitFor(async () => {
+      expect((await kept('receiving', then))[0]?.body).toMatchObject({
+        later: 'It holds',
+        meaning: moment.meaning,
+      });
+    });
+    cleanup();
+    await amend('receiving', 'm6', { later: null, later_declined: true });
+    await open(`/night/${then}`);
+    await press(/let it\s+land/);
+    await press(/kind words/);
+    await screen.findByLabelText(/^Why might they have said it/);
+    expect(screen.queryByLabelText(again)).toBeNull();
   });
 
   it('it can be let rest for good, and that can be undone', async () => {
@@ -78,7 +133,7 @@ describe('two weeks after something was offered', () => {
     await waitFor(async () => {
       expect((await kept('receiving', then))[0]?.body.later_declined).toBe(true);
     });
-    expect(screen.queryByText(asked)).toBeNull();
+    await waitFor(() => expect(screen.queryByText(asked)).toBeNull());
     await press('Undo');
     expect(await screen.findByText(asked)).toBeTruthy();
   });

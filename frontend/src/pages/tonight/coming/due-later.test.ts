@@ -38,6 +38,17 @@ test('one at a time comes up, the oldest first', () => {
   expect(dueLater(several, TODAY)?.id).toBe('c');
 });
 
+test('what came up on an evening stays until it is over, and nothing else comes up beside it', () => {
+  const shown = moment('b', 20, { later_shown: TODAY });
+  const two = [moment('a', 21), shown];
+  expect(dueLater(two, TODAY)?.id).toBe('b');
+  expect(
+    dueLater([moment('a', 21), { ...shown, body: { ...shown.body, later: 'It holds' } } as Entry], TODAY),
+  ).toBeNull();
+  expect(dueLater(two, addDays(TODAY, 1))?.id).toBe('a'); // the one that was passed by is past
+  expect(dueLater([shown], addDays(TODAY, 1))).toBeNull();
+});
+
 test('what was answered or declined never comes up again', () => {
   const settled = [moment('a', 20, { later: 'It still says so' }), moment('b', 21, { later_declined: true })];
   expect(dueLater(settled, TODAY)).toBeNull();

@@ -1,4 +1,4 @@
-// Which receiving moment to come back to: two weeks on, one an evening, and never again once it was answered or declined. Pure.
+// Which receiving moment to come back to: two weeks on, each on one evening, one an evening, and none that was answered or declined. Pure.
 import { addDays, type Day } from '../../../shared/day';
 import type { Entry } from '../../../store/records';
 
@@ -7,25 +7,35 @@ export const AFTER = 14;
 /** How many nights later at most: whoever was away for long is not met by a heap of questions. */
 export const UNTIL = 42;
 
+type Moment = Entry<'receiving'>;
+
 /** The nights whose moments may be come back to on the night `day`, the first and the last. */
 export function lookedAt(day: Day): { from: Day; to: Day } {
   return { from: addDays(day, -UNTIL), to: addDays(day, -AFTER) };
 }
 
-/** The oldest that is due on the night `day`; one without a word of one's own has nothing to come back to. */
-export function dueLater(entries: readonly Entry[], day: Day): Entry<'receiving'> | null {
+/** Whether two weeks have gone by on the night `today`. */
+export function twoWeeksOn(day: Day, today: Day): boolean {
+  return day <= lookedAt(today).to;
+}
+
+/**
+ * The one of the night `day`: what came up that night already stays until the night is over, on every device; otherwise the
+ * oldest that never came up. One without a word of one's own has nothing to come back to.
+ */
+export function dueLater(entries: readonly Entry[], day: Day): Moment | null {
   const { from, to } = lookedAt(day);
-  const due = entries.filter(
-    (entry): entry is Entry<'receiving'> =>
-      entry.kind === 'receiving' &&
-      entry.day !== null &&
-      entry.day >= from &&
-      entry.day <= to &&
-      entry.body.later === null &&
-      !entry.body.later_declined &&
-      (entry.body.note !== null || entry.body.meaning !== null),
-  );
-  return due.sort((a, b) => order(a, b))[0] ?? null;
+  const moments = entries
+    .filter((entry): entry is Moment => entry.kind === 'receiving')
+    .filter((moment) => moment.day !== null && moment.day >= from && moment.day <= to)
+    .sort((a, b) => order(a, b));
+  const tonight = moments.filter(({ body }) => body.later_shown === day);
+  if (tonight.length > 0) return tonight.find(isOpen) ?? null;
+  return moments.find((moment) => isOpen(moment) && (moment.body.later_shown ?? null) === null) ?? null;
+}
+
+function isOpen({ body }: Moment): boolean {
+  return body.later === null && !body.later_declined && (body.note !== null || body.meaning !== null);
 }
 
 function order(a: Entry, b: Entry): number {

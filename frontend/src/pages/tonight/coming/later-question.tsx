@@ -1,9 +1,9 @@
-// Two weeks on: what was offered then comes up once, to be looked at again or to be let rest for good.
+// Two weeks on: what was offered then comes up on one evening, to be looked at again, let rest for good, or passed by.
 import { toast } from '../../../components/toast';
 import type { Day } from '../../../shared/day';
 import { amend, type Entry } from '../../../store/records';
 import { formatDay, words } from '../../../words';
-import { cameBackTo } from './use-coming';
+import { useSeen } from './use-seen';
 import './coming.css';
 
 interface LaterQuestionProps {
@@ -12,15 +12,16 @@ interface LaterQuestionProps {
   onOpen: () => void;
 }
 
+/** Once somebody had it before them, that is kept with the moment, so that it comes up on no other evening and on no other device. */
 export function LaterQuestion({ moment: { id, day, body }, today, onOpen }: LaterQuestionProps) {
   const say = words.tonight.doors.later;
+  const shown = (body.later_shown ?? null) !== null;
+  useSeen(id, () => {
+    if (!shown) void amend('receiving', id, { later_shown: today });
+  });
   const decline = async () => {
-    cameBackTo(today);
     await amend('receiving', id, { later_declined: true }); // what is said below is so by then
-    const undo = () => {
-      cameBackTo(null);
-      void amend('receiving', id, { later_declined: false });
-    };
+    const undo = () => void amend('receiving', id, { later_declined: false });
     toast({ text: say.declined, action: { label: words.app.undo, run: undo } });
   };
   return (

@@ -4,7 +4,7 @@ import type { Day } from '../../../shared/day';
 import type { Entry } from '../../../store/records';
 import { LaterQuestion } from './later-question';
 import { LaterSheet } from './later-sheet';
-import { cameBackTo, type Coming } from './use-coming';
+import type { Coming } from './use-coming';
 
 export function Later({ coming, day }: { coming: Coming; day: Day }) {
   // The sheet stays open while its answer is being written, although nothing is due any more.
@@ -12,14 +12,7 @@ export function Later({ coming, day }: { coming: Coming; day: Day }) {
   return (
     <>
       {coming?.what === 'later' && (
-        <LaterQuestion
-          moment={coming.moment}
-          today={day}
-          onOpen={() => {
-            cameBackTo(day);
-            setOpened(coming.moment);
-          }}
-        />
+        <LaterQuestion moment={coming.moment} today={day} onOpen={() => setOpened(coming.moment)} />
       )}
       {opened && <LaterSheet moment={opened} onClose={() => setOpened(null)} />}
     </>

@@ -1,7 +1,5 @@
 // What comes up by itself under tonight's lines: one thing at most, and nothing on the page of a past night.
-import { signal } from '@preact/signals';
 import type { Day } from '../../../shared/day';
-import { remember, remembered } from '../../../shared/remembered';
 import { useEntries } from '../../../state/entries';
 import { preference } from '../../../state/preference';
 import type { Entry } from '../../../store/records';
@@ -10,15 +8,6 @@ import { lastAsk } from './last-ask';
 
 export type Coming =
   { what: 'calm'; ask: Entry<'reassurance'> } | { what: 'later'; moment: Entry<'receiving'> } | null;
-
-/** The night on which a moment was last come back to: one an evening is enough. */
-const KEY = 'porchlight.later';
-const looked = signal(remembered(KEY));
-
-export function cameBackTo(day: Day | null): void {
-  remember(KEY, day);
-  looked.value = day;
-}
 
 /** `entries` holds the evening before `day`. The past does not come up where it was switched off, nor while looking for the good steps back. */
 export function useComing(
@@ -32,7 +21,7 @@ export function useComing(
   if (past || !entries || !then) return null;
   const ask = lastAsk(entries, day);
   if (ask) return { what: 'calm', ask };
-  if (!preference.value.look_back || steppedBack !== false || looked.value === day) return null;
+  if (!preference.value.look_back || steppedBack !== false) return null;
   const moment = dueLater(then, day);
   return moment && { what: 'later', moment };
 }

@@ -1,17 +1,18 @@
 // One text of an entry while it is being written: kept a moment after the last key, left alone while it is too long.
 import { signal, type ReadonlySignal } from '@preact/signals';
 import type { FieldsOf } from '../../../shared/kinds';
-import { leave, leftBehind, type Left } from '../../../state/drafts/behind';
+import { type Left, type Note, noteAt } from '../../../state/drafts/behind';
 import { StorageRefused } from '../../../store/database';
 import { amend } from '../../../store/records';
+import { sameHands } from '../../../store/whose';
 import { worded } from '../lines/line';
 import { PAUSE } from '../lines/writing';
 import type { DoorKind } from './door';
 import { lineTooMany } from './two-taps';
 
 export interface KeptText {
-  /** What its words are left behind under. */
-  readonly name: string;
+  /** Where its words are left behind. */
+  readonly note: Note;
   readonly text: ReadonlySignal<string>;
   /** `kept` while the device holds what is shown. */
   readonly state: ReadonlySignal<'kept' | 'open' | 'refused'>;
@@ -30,21 +31,22 @@ export function keptText<K extends DoorKind>(
   field: keyof FieldsOf<K> & string,
   before: string,
 ): KeptText {
-  const name = `${kind} ${id} ${field}`;
-  const left = leftBehind(name);
+  const note = noteAt(`${kind} ${id} ${field}`);
+  const left = note.take();
   const text = signal((left?.draft as { text: string } | undefined)?.text ?? before);
   const state = signal<'kept' | 'open' | 'refused'>(left ? 'open' : 'kept');
+  const theirs = sameHands();
   let work = Promise.resolve();
   let due: ReturnType<typeof setTimeout> | undefined;
 
   async function keep(): Promise<void> {
     const shown = text.peek();
-    if (lineTooMany(shown) > 0) return;
+    if (lineTooMany(shown) > 0 || !theirs()) return;
     try {
       await amend(kind, id, { [field]: worded(shown) || null } as Partial<FieldsOf<K>>);
       if (text.peek() !== shown) return;
       state.value = 'kept';
-      leave(name, null);
+      note.leave(null);
     } catch (problem) {
       if (!(problem instanceof StorageRefused)) throw problem;
       state.value = 'refused';
@@ -60,7 +62,7 @@ export function keptText<K extends DoorKind>(
 
   if (left) void keepNow();
   return {
-    name,
+    note,
     text,
     state,
     write(next) {

@@ -1,10 +1,12 @@
-// The sheet behind "I let it land": what was offered, twenty still seconds with it, one tap for how it was taken, and what it means.
+// The sheet behind "I let it land": what was offered, twenty still seconds with it, one tap for how it was taken, and what it means; two weeks on or later, once more.
 import { useId, useMemo, useState } from 'preact/hooks';
 import { Sheet } from '../../../components/sheet';
 import { Still } from '../../../components/still/still';
 import type { Day } from '../../../shared/day';
 import type { Entry } from '../../../store/records';
 import { words } from '../../../words';
+import { today } from '../../../state/tonight';
+import { twoWeeksOn } from '../coming/due-later';
 import { worded } from '../lines/line';
 import { Asked } from './asked';
 import { Earlier } from './earlier';
@@ -29,6 +31,7 @@ export function LandedSheet({ day, past, entries, onClose }: LandedSheetProps) {
   const taps = useMemo(() => twoTaps(landed, day), [day]);
   const [still, setStill] = useState<'before' | 'open' | 'left' | 'whole'>('before');
   const [meant, setMeant] = useState(true);
+  const [looked, setLooked] = useState(true);
   useLeaving(taps);
 
   const { choice, answer, line } = taps.draft.value;
@@ -80,7 +83,20 @@ export function LandedSheet({ day, past, entries, onClose }: LandedSheetProps) {
           onState={setMeant}
         />
       )}
-      <Foot kind="receiving" taps={taps} rest={meant} onClose={onClose} />
+      {inHand &&
+        twoWeeksOn(day, today.value) &&
+        (!inHand.body.later_declined || inHand.body.later !== null) && (
+          <KeptLine
+            key={`${inHand.id} later`}
+            kind="receiving"
+            id={inHand.id}
+            field="later"
+            value={inHand.body.later}
+            label={words.tonight.doors.later.again}
+            onState={setLooked}
+          />
+        )}
+      <Foot kind="receiving" taps={taps} rest={meant && looked} onClose={onClose} />
       {still === 'open' && choice !== null && (
         <Still
           own={worded(line) || null}

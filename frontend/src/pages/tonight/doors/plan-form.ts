@@ -1,6 +1,5 @@
 // How an if-then plan is written: kept as soon as both halves have words.
 import { LIMITS, type ActSignal } from '../../../shared/kinds';
-import { withinLimit } from '../../../shared/text';
 import { type Form, kept, worded } from '../../../state/drafts/form';
 
 export interface PlanDraft {
@@ -21,11 +20,6 @@ export function planForm(signal: ActSignal): Form<'plan', PlanDraft> {
       if (!if_text || !then_text) return null;
       return { day: null, body: { ...(before?.body ?? { signal, kept: true }), if_text, then_text } };
     },
-    whole: (draft) =>
-      HALVES.every((half) => {
-        const said = worded(draft[half]);
-        return said !== '' && withinLimit(said, LIMITS.text);
-      }),
     emptied: (draft) => HALVES.every((half) => worded(draft[half]) === ''),
   };
 }

@@ -20,7 +20,7 @@ export function PlanLines({ signal, plans, plan }: PlanLinesProps) {
   const form = useMemo(() => planForm(signal), [signal]);
   // The one it began with: a new plan becomes the newest for its signal while it is being written.
   const begun = useRef(plan?.id ?? null).current;
-  const draft = useDraft(begun === null ? `plan ${signal}` : `plan ${begun}`, form, plans, begun);
+  const draft = useDraft(`plan ${signal}`, form, plans, begun);
   const { if_text, then_text } = draft.now.value;
   const state = draft.state.value;
   const over = Math.max(lineTooMany(if_text), lineTooMany(then_text));

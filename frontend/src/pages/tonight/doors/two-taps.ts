@@ -5,15 +5,16 @@ import { LIMITS, type FieldsOf } from '../../../shared/kinds';
 import { codePoints } from '../../../shared/text';
 import { uuid7 } from '../../../shared/uuid';
 import { StorageRefused } from '../../../store/database';
-import { leave, leftBehind, type Left } from '../../../state/drafts/behind';
+import { type Left, type Note, noteAt } from '../../../state/drafts/behind';
 import { amend, put, remove, type Entry } from '../../../store/records';
+import { sameHands } from '../../../store/whose';
 import { worded } from '../lines/line';
 import { PAUSE } from '../lines/writing';
 import type { DoorKind, DoorOf, Draft } from './door';
 
 export interface TwoTaps<K extends DoorKind, C, A> {
-  /** What its words are left behind under. */
-  readonly name: string;
+  /** Where its words are left behind. */
+  readonly note: Note;
   readonly draft: ReadonlySignal<Draft<C, A>>;
   /** The entry's id once both taps were made. */
   readonly id: ReadonlySignal<string | null>;
@@ -41,20 +42,21 @@ export function twoTaps<K extends DoorKind, C extends string, A extends string>(
   door: DoorOf<K, C, A>,
   day: Day,
 ): TwoTaps<K, C, A> {
-  const name = `${door.kind} ${day}`;
+  const note = noteAt(`${door.kind} ${day}`);
   const untouched: Draft<C, A> = { choice: null, answer: null, line: '' };
-  const left = leftBehind(name);
+  const left = note.take();
   const draft = signal<Draft<C, A>>({ ...untouched, ...left?.draft });
   const id = signal<string | null>(left?.id ?? null);
   /** The id the entry is kept under, whether or not the device holds it yet. */
   let own = id.peek();
   const state = signal<'open' | 'kept' | 'refused'>('open');
+  const theirs = sameHands();
   let work = Promise.resolve();
   let due: ReturnType<typeof setTimeout> | undefined;
 
   async function keep(): Promise<void> {
     const { choice, answer, line } = draft.peek();
-    if (choice === null || answer === null) return;
+    if (choice === null || answer === null || !theirs()) return;
     // A line that is too long waits on the screen; the one kept before it stays.
     const fits = lineTooMany(line) === 0;
     const part = { ...door.tapped(choice, answer), ...(fits && door.lined(worded(line) || null)) };
@@ -62,7 +64,7 @@ export function twoTaps<K extends DoorKind, C extends string, A extends string>(
       const kept = id.peek();
       if (kept === null || !(await amend(door.kind, kept, part))) await begin(part);
       state.value = fits ? 'kept' : 'open';
-      if (fits) leave(name, null);
+      if (fits) note.leave(null);
     } catch (problem) {
       if (!(problem instanceof StorageRefused)) throw problem;
       state.value = 'refused';
@@ -85,7 +87,7 @@ export function twoTaps<K extends DoorKind, C extends string, A extends string>(
 
   if (left) void keepNow();
   return {
-    name,
+    note,
     draft,
     id,
     state,

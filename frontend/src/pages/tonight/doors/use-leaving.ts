@@ -1,9 +1,9 @@
 // What is still waiting to be kept is kept when its sheet closes, and when the browser may take the page away: then it is left behind.
 import { useLayoutEffect } from 'preact/hooks';
-import { leave, type Left } from '../../../state/drafts/behind';
+import type { Left, Note } from '../../../state/drafts/behind';
 
 interface Writing {
-  readonly name: string;
+  readonly note: Note;
   flush(): Promise<void>;
   unkept(): Left | null;
 }
@@ -12,7 +12,7 @@ interface Writing {
 export function useLeaving(writing: Writing): void {
   // Not a passive effect: its end would come after the next picture, and the sheet may be open again by then.
   useLayoutEffect(() => {
-    const note = () => leave(writing.name, writing.unkept());
+    const note = () => writing.note.leave(writing.unkept());
     const leaving = () => {
       note();
       void writing.flush().then(note);

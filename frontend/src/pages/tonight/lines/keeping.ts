@@ -1,9 +1,10 @@
 // One line onto the device: put when it has words, removed when it was emptied, left alone when it is too long.
+import { changed } from '../../../shared/changed';
 import type { Day } from '../../../shared/day';
 import { uuid7 } from '../../../shared/uuid';
 import { StorageRefused } from '../../../store/database';
-import { put, remove, undo } from '../../../store/records';
-import { isDirty, isEmpty, tooMany, worded, type Line } from './line';
+import { amend, put, remove, undo } from '../../../store/records';
+import { isDirty, isEmpty, tooMany, worded, type Line, type Wording } from './line';
 
 /** What became of a line: the part of it that changed, and the record that was removed. Null when nothing did. */
 export type Kept = { part: Partial<Line>; removed?: string } | null;
@@ -14,11 +15,17 @@ export async function keep(day: Day, line: Line): Promise<Kept> {
   try {
     if (isEmpty(line)) return await removal(line);
     if (tooMany(line) > 0) return null;
-    const id = await idOf(line);
-    // What a newer release wrote beside them stays.
-    const body = { ...line.kept, text: worded(line.text), signal: line.signal, subject: line.subject };
-    await put('noticing', id, day, body);
-    return { part: { id, was: null, kept: body, refused: false } };
+    const said: Wording = { text: worded(line.text), signal: line.signal, subject: line.subject };
+    if (
+      line.id !== null &&
+      line.kept !== null &&
+      (await amend('noticing', line.id, changed(said, line.kept)))
+    )
+      return { part: { kept: { ...line.kept, ...said }, refused: false } };
+    // Removed elsewhere: an id with a tombstone is never created again.
+    const as = line.kept === null ? { id: await idOf(line) } : { id: uuid7(), seen: false };
+    await put('noticing', as.id, day, said);
+    return { part: { ...as, was: null, kept: said, refused: false } };
   } catch (problem) {
     if (!(problem instanceof StorageRefused)) throw problem;
     return { part: { refused: true } };

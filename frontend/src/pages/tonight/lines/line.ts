@@ -28,6 +28,12 @@ export interface Line {
   readonly refused: boolean;
 }
 
+/** A line that was left behind, since the device did not hold it. */
+export interface LeftLine extends Pick<Line, 'id' | 'text' | 'signal' | 'subject'> {
+  /** The words it was written over; null on an empty line. */
+  over: string | null;
+}
+
 export function blank(key: number): Line {
   return {
     key,

@@ -1,19 +1,15 @@
 // The nights that are open, by day: a line that is not kept yet outlives a look at another page, and the page itself.
 import { effect } from '@preact/signals';
 import type { Day } from '../../../shared/day';
-import { me } from '../../../state/me';
+import { guest } from '../../../state/me';
 import { isDirty } from './line';
 import { leaveBehind } from './unkept';
 import { writing, type Writing } from './writing';
 
 const open = new Map<Day, Writing>();
-let whose: string | null = null;
-
 // Whoever comes next on this device finds none of the words of the one who left.
 effect(() => {
-  const now = me.value?.id ?? null;
-  if (whose !== null && now !== whose) open.clear();
-  whose = now;
+  if (guest.value > 0) open.clear();
 });
 
 /** The page of a night, with whatever was not kept when it was last left. */

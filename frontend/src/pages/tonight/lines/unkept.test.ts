@@ -75,3 +75,11 @@ it('leaves nothing behind of a page that is kept, and nothing at all once somebo
   clearMarks();
   expect(localStorage).toHaveLength(0);
 });
+
+it('lets lie what another tab has left of the night', async () => {
+  page.type(0, 'tea');
+  leaveBehind(page);
+  const other = writing(day, () => undefined);
+  leaveBehind(other);
+  expect(texts(await reopened())).toContain('tea');
+});

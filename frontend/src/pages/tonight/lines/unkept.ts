@@ -1,34 +1,20 @@
-// Words that the page could not keep before it went away: they wait beside the database until the night is opened again.
-import type { Day } from '../../../shared/day';
-import { isDirty, isEmpty, worded, type Signal } from './line';
+// Words of a night that the page could not keep before it went away, and their way back into its lines.
+import { isDirty, isEmpty, worded, type LeftLine } from './line';
 import type { Writing } from './writing';
 
-/** A browser lets nothing finish once a page is leaving, except this. Signing out clears it (store/marks). */
-const KEY = 'porchlight.unkept';
-
-interface Left {
-  id: string | null;
-  text: string;
-  signal: Signal;
-  subject?: string | null;
-  /** The words it was written over; null on an empty line. */
-  over: string | null;
-}
-
-/** Notes what is written on `page` and not on the device; what was noted of that night before is replaced. */
+/** Notes what is written on `page` and not on the device; what it noted of that night before is replaced. */
 export function leaveBehind(page: Writing): void {
   const left = page.lines
     .peek()
     .filter((line) => isDirty(line) && !isEmpty(line))
-    .map(({ id, text, signal, subject, kept }): Left => ({
+    .map(({ id, text, signal, subject, kept }): LeftLine => ({
       id,
       text,
       signal,
       subject,
       over: kept?.text ?? null,
     }));
-  const { [page.day]: _, ...others } = noted();
-  note(left.length > 0 ? { ...others, [page.day]: left } : others);
+  page.note.leave(left.length > 0 ? left : null);
 }
 
 /**
@@ -36,9 +22,7 @@ export function leaveBehind(page: Writing): void {
  * one when other words have come to stand there.
  */
 export function takeUp(page: Writing): void {
-  const { [page.day]: left = [], ...others } = noted();
-  if (left.length === 0) return;
-  for (const { id, text, signal, subject = null, over } of left) {
+  for (const { id, text, signal, subject, over } of page.note.take() ?? []) {
     const lines = page.lines.peek();
     if (lines.some((line) => worded(line.text) === worded(text))) continue; // it stands there
     const own = lines.find((line) => line.id === id && line.kept !== null && line.kept.text === over);
@@ -49,22 +33,5 @@ export function takeUp(page: Writing): void {
     page.choose(key, signal);
     page.about(key, subject);
   }
-  note(others);
-}
-
-function noted(): Record<Day, Left[]> {
-  try {
-    return JSON.parse(localStorage.getItem(KEY) ?? '{}') as Record<Day, Left[]>;
-  } catch {
-    return {}; // a browser that refuses localStorage kept nothing in it
-  }
-}
-
-function note(left: Record<Day, Left[]>): void {
-  try {
-    if (Object.keys(left).length > 0) localStorage.setItem(KEY, JSON.stringify(left));
-    else localStorage.removeItem(KEY);
-  } catch {
-    // Nothing more can be done on the way out; the page has said that the device keeps nothing.
-  }
+  page.note.leave(null);
 }

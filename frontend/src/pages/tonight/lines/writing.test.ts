@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { close } from '../../../store/database';
-import { on, remove, undo } from '../../../store/records';
+import { on, undo } from '../../../store/records';
 import { lightOf } from './line';
 import type { Noticing } from './received';
 import { PAUSE, writing, type Writing } from './writing';
@@ -131,20 +131,6 @@ describe('an emptied line', () => {
     await page.flush();
     expect(await held()).toMatchObject([{ id, body: { text: 'coffee' } }]);
   });
-});
-
-it('words written while the record was removed elsewhere become a record of their own', async () => {
-  page.type(0, 'tea');
-  await page.flush();
-  page.receive(await held());
-  const { id } = at(0);
-  await remove('noticing', id!);
-  page.type(0, 'tea and toast');
-  page.receive(await held());
-  await page.flush();
-  page.receive(await held());
-  expect(at(0).text).toBe('tea and toast');
-  expect(await texts()).toEqual(['tea and toast']);
 });
 
 describe('the next free line', () => {

@@ -3,8 +3,10 @@ import { signal, type ReadonlySignal } from '@preact/signals';
 import { LIMITS } from '../../../shared/kinds';
 import type { Day } from '../../../shared/day';
 import { uuid7 } from '../../../shared/uuid';
+import { type Note, noteAt } from '../../../state/drafts/behind';
+import { sameHands } from '../../../store/whose';
 import { keep, type Kept } from './keeping';
-import { blank, isDirty, isEmpty, type Line, type Signal } from './line';
+import { blank, isDirty, isEmpty, type LeftLine, type Line, type Signal } from './line';
 import { isFree, nextKey, received, ruled, type Noticing } from './received';
 
 /** How long after the last key a line is kept, and how much longer an emptied one waits before it is removed (ms). */
@@ -13,6 +15,8 @@ const SECOND_THOUGHTS = 900;
 
 export interface Writing {
   readonly day: Day;
+  /** What waits of it beside the database. */
+  readonly note: Note<LeftLine[]>;
   readonly lines: ReadonlySignal<readonly Line[]>;
   /** The key of the line under the caret. */
   readonly held: ReadonlySignal<number | null>;
@@ -36,6 +40,7 @@ export interface Writing {
 export function writing(day: Day, removed: (id: string) => void): Writing {
   const lines = signal<readonly Line[]>(ruled([]));
   const held = signal<number | null>(null);
+  const theirs = sameHands();
   const due = new Map<number, ReturnType<typeof setTimeout>>();
   const work = new Map<number, Promise<void>>();
 
@@ -51,7 +56,7 @@ export function writing(day: Day, removed: (id: string) => void): Writing {
     change(key, { busy: true });
     const turn = (work.get(key) ?? Promise.resolve()).then(async () => {
       const line = find(key);
-      const kept: Kept = line ? await keep(day, line) : null;
+      const kept: Kept = line && theirs() ? await keep(day, line) : null;
       if (kept) change(key, kept.part);
       if (kept?.removed) removed(kept.removed);
       if (work.get(key) === turn) {
@@ -74,6 +79,7 @@ export function writing(day: Day, removed: (id: string) => void): Writing {
 
   return {
     day,
+    note: noteAt(`noticing ${day}`),
     lines,
     held,
     type(key, text, as = null) {

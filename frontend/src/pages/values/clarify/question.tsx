@@ -41,7 +41,7 @@ function Writing({ question, answers, id, onAnew }: WritingProps) {
   const say = words.clarify;
   const now = today.value;
   const form = useMemo(() => ({ ...reflectionForm(question, now), removed: offerUndo }), [question]);
-  const draft = useDraft(`reflection ${question} ${id ?? 'new'}`, form, answers, id);
+  const draft = useDraft(`reflection ${question}`, form, answers, id);
   const earlier = answers.filter((answer) => answer.id !== draft.id.value).reverse();
   const here = answers.find((answer) => answer.id === draft.id.value);
   return (

@@ -1,7 +1,6 @@
 // How an answer to one of the four questions is written.
 import type { Day } from '../../../shared/day';
 import { LIMITS, type Question } from '../../../shared/kinds';
-import { withinLimit } from '../../../shared/text';
 import { type Form, kept, worded } from '../../../state/drafts/form';
 
 export interface ReflectionDraft {
@@ -18,7 +17,6 @@ export function reflectionForm(question: Question, today: Day): Form<'reflection
       const text = kept(draft.text, LIMITS.long, before?.body.text);
       return text === null ? null : { day: before?.day ?? today, body: { question, text } };
     },
-    whole: (draft) => worded(draft.text) !== '' && withinLimit(worded(draft.text), LIMITS.long),
     emptied: (draft) => worded(draft.text) === '',
   };
 }

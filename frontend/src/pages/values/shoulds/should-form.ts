@@ -1,8 +1,7 @@
 // How a caught should is written: what was wanted first.
 import type { Day } from '../../../shared/day';
 import { LIMITS } from '../../../shared/kinds';
-import { withinLimit } from '../../../shared/text';
-import { type Form, kept, worded } from '../../../state/drafts/form';
+import { type Form, kept } from '../../../state/drafts/form';
 
 export interface ShouldDraft {
   wanted: string;
@@ -22,7 +21,5 @@ export function shouldForm(today: Day): Form<'should', ShouldDraft> {
       const there = kept(draft.there, LIMITS.text, before?.body.there);
       return { day: before?.day ?? today, body: { wanted, value: draft.value, there } };
     },
-    whole: ({ wanted, there }) =>
-      worded(wanted) !== '' && [wanted, there].every((text) => withinLimit(worded(text), LIMITS.text)),
   };
 }

@@ -41,7 +41,7 @@ function Writing({ id, all, values, onOpen }: Props) {
   const say = words.shoulds;
   const today = tonight.value;
   const form = useMemo(() => shouldForm(today), []);
-  const draft = useDraft(`should ${id ?? 'new'}`, form, all, id);
+  const draft = useDraft('should new', form, all, id);
   const [shown, setShown] = useState(PAGE);
   const here = draft.id.value;
   const earlier = all.filter((each) => each.id !== here).reverse();

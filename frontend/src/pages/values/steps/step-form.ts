@@ -1,12 +1,10 @@
 // How a small step is written: what it is, and the day it is meant for.
 import { addDays, type Day } from '../../../shared/day';
 import { AHEAD, type FieldsOf, LIMITS } from '../../../shared/kinds';
-import { withinLimit } from '../../../shared/text';
-import { type Form, kept, worded } from '../../../state/drafts/form';
+import { type Form, kept } from '../../../state/drafts/form';
 
 type Texts = 'step' | 'if_text' | 'then_text' | 'obstacle_note';
 export type StepDraft = Omit<FieldsOf<'commitment'>, Texts> & Record<Texts, string> & { day: Day };
-const TEXTS: readonly Texts[] = ['step', 'if_text', 'then_text', 'obstacle_note'];
 
 /** The last day a step may be planned for. */
 export function lastDay(today: Day): Day {
@@ -49,7 +47,5 @@ export function stepForm(today: Day, value: string | null = null): Form<'commitm
         },
       };
     },
-    whole: (draft) =>
-      worded(draft.step) !== '' && TEXTS.every((field) => withinLimit(worded(draft[field]), LIMITS.text)),
   };
 }

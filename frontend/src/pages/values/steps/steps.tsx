@@ -45,7 +45,7 @@ function Writing({ id, all, values }: Props) {
   const say = words.steps;
   const today = tonight.value;
   const form = useMemo(() => stepForm(today), []);
-  const draft = useDraft(`step ${id ?? 'new'}`, form, all, id);
+  const draft = useDraft('commitment new', form, all, id);
   // What is being written does not stand in the lists as well.
   const lists = sorted(
     all.filter((step) => step.id !== draft.id.value),

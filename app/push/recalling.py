@@ -1,0 +1,55 @@
+"""Messages that are taken back: called off, put off, or forgotten, so that their matter can be told anew."""
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from app.database import Connection, Sql
+
+OFF = "update delivery set state = 'called_off', try_at = null where try_at is not null"
+CALL_OFF = Sql(f"{OFF} and id = :id")
+CALL_OFF_MATTER = Sql(f"{OFF} and owner = :owner and matter = :matter")
+CALL_OFF_ALL = Sql(f"{OFF} and owner = :owner")
+PUT_OFF = Sql("update delivery set try_at = :until, leased_until = 0 where id = :id")
+UNDER_WAY = Sql("select id from delivery where owner = :owner and matter = :matter and leased_until > :now")
+FORGET = Sql("delete from delivery where owner = :owner and matter = :matter")
+FORGET_FREE = Sql(
+    "delete from delivery where id in"
+    " (select id from delivery where owner = :owner and matter = :matter for update skip locked)"
+)
+
+
+def call_off(c: Connection, ids: Iterable[str]) -> None:
+    """Send these no more: what they were about has happened without them."""
+    CALL_OFF.each(c, [{"id": id} for id in ids])
+
+
+def call_off_matter(c: Connection, owner: str, matter: str) -> None:
+    """Send no more of what still waits about a matter: something newer takes its place."""
+    CALL_OFF_MATTER.run(c, owner=owner, matter=matter)
+
+
+def call_off_all(c: Connection, owner: str) -> None:
+    """Send a person nothing more of what still waits."""
+    CALL_OFF_ALL.run(c, owner=owner)
+
+
+def put_off(c: Connection, ids: Iterable[str], until: datetime) -> None:
+    """Let go of these, which are held, and have them looked at again at `until`."""
+    PUT_OFF.each(c, [{"id": id, "until": int(until.timestamp())} for id in ids])
+
+
+def under_way(c: Connection, owner: str, matter: str, now: datetime) -> set[str]:
+    """The messages of a matter that somebody holds at the true instant `now`."""
+    return {id for (id,) in UNDER_WAY.all(c, owner=owner, matter=matter, now=int(now.timestamp()))}
+
+
+def forget(c: Connection, owner: str, matter: str) -> None:
+    """Let go of what the person's devices were told, or were to be told, of a matter: they can be told again."""
+    FORGET.run(c, owner=owner, matter=matter)
+
+
+def forget_free(c: Connection, owner: str, matter: str) -> None:
+    """As `forget`, but for messages that somebody else writes about at this moment: for whoever has the call already,
+    and would wait for them in the wrong order.
+    """
+    FORGET_FREE.run(c, owner=owner, matter=matter)

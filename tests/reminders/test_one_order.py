@@ -1,0 +1,104 @@
+"""Whoever writes about one message at once waits for the others in one order: PostgreSQL would end one of them.
+
+The device comes before its messages, and these before the call that they are about.
+"""
+
+import asyncio
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import timedelta
+
+import pytest
+from sqlalchemy import text
+
+from app.database import Connection, Db
+from app.database.alone import transaction
+from app.push import subscribing
+from app.push.outbox import Held
+from app.push.outcome import Outcome, Verdict
+from app.reminders.taking import settle, take
+from app.reminders.tick import tick
+from tests.cast import Person, well
+from tests.porch import KEYRING
+from tests.reminders.evening import DAY, Evening, at
+from tests.templates import Templates
+
+GRACE = timedelta(hours=3)
+ACCEPTED = Outcome(Verdict.ACCEPTED, 201)
+
+
+@pytest.fixture
+def templates(postgres_templates: Templates) -> Templates:
+    """Only this engine's: on SQLite one writes at a time."""
+    return postgres_templates
+
+
+@pytest.fixture
+async def both(reached: Evening, ana: Person, ben: Person) -> Evening:
+    """Ana's and Ben's snoozed calls are about to be sent."""
+    await reached.reaches(ben, "bens")
+    await reached.sets(ben)
+    await reached.comes("20:30")
+    for person in (ana, ben):
+        well(await person.asks("POST", "/api/reminder/later", {"night": DAY}))
+    reached.clock.strike(at("21:30"))
+    return reached
+
+
+async def taken(evening: Evening) -> list[Held]:
+    """What is due is taken, to be sent."""
+
+    def both_at_once(c: Connection) -> list[Held]:
+        tick(c, KEYRING, evening.here.settings.address, GRACE, at("21:30"))
+        return take(c, KEYRING, at("21:30"), at("21:30"), 10, 10, Counter())
+
+    held = await evening.here.db.write(both_at_once)
+    assert {each.matter for each in held} == {f"later/{DAY}"}
+    assert len(held) == 2
+    return held
+
+
+@contextmanager
+def locked(evening: Evening, row: str, **values: str) -> Iterator[None]:
+    """Somebody else has this row, until the block ends."""
+    with transaction(evening.here.settings.database) as c:
+        assert c.execute(text(f"select 1 from {row} for update"), values).all() == [(1,)]
+        yield
+
+
+async def wait(db: Db, count: int) -> None:
+    """Until so many wait for a row that somebody has."""
+    async with asyncio.timeout(20):
+        while await db.read(_waiting) < count:  # noqa: ASYNC110  # what is waited for is another program's state
+            await asyncio.sleep(0.02)
+
+
+def _waiting(c: Connection) -> int:
+    asked = "select count(*) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'"
+    count: int = c.execute(text(asked)).scalar_one()
+    return count
+
+
+async def test_a_result_and_the_phones_own_report_of_one_message(both: Evening) -> None:
+    db = both.here.db
+    first, last = sorted(await taken(both), key=lambda held: held.target.id)
+    with locked(both, "subscription where id = :id", id=last.target.id):
+        settling = asyncio.create_task(db.write(settle, [(first, ACCEPTED), (last, ACCEPTED)], at("21:30"), 0.5))
+        await wait(db, 1)
+        showing = asyncio.create_task(db.write(subscribing.shown, first.target.owner, first.id, at("21:30")))
+        await wait(db, 2)
+    await asyncio.gather(settling, showing)
+
+
+async def test_a_result_and_in_an_hour_said_once_more(both: Evening, ana: Person, ben: Person) -> None:
+    db = both.here.db
+    held = sorted(await taken(both), key=lambda held: held.target.owner)
+    first, last = sorted((ana, ben), key=lambda person: person.id)
+    with locked(both, "occurrence where owner = :owner and call = 'later'", owner=first.id):
+        settling = asyncio.create_task(db.write(settle, [(each, ACCEPTED) for each in held], at("21:30"), 0.5))
+        await wait(db, 1)
+        snoozing = asyncio.create_task(last.asks("POST", "/api/reminder/later", {"night": DAY}))
+        await wait(db, 2)
+    _, answer = await asyncio.gather(settling, snoozing)
+    assert answer.status_code == 204
