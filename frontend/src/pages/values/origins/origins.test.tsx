@@ -63,7 +63,7 @@ test('kept or held more lightly it stands on the compass, chosen anew it leaves 
 
 test('of family, of somebody respected and of society three are asked, and more on asking', async () => {
   for (const name of ['Order', 'Thrift', 'Silence']) {
-    const { blank, written } = valueForm(today.value, 0, { name, origin: 'society' });
+    const { blank, written } = valueForm(today, 0, { name, origin: 'society' });
     await put('value', uuid7(), null, written(blank, null)!.body);
   }
   await open('/values/origins');
