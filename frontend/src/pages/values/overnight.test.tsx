@@ -1,10 +1,10 @@
 import 'fake-indexeddb/auto';
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import { go } from '../../router';
 import { addDays } from '../../shared/day';
 import { today } from '../../state/tonight';
-import { all } from '../../store/records';
+import { all, put } from '../../store/records';
 import { valueForm } from './value-form';
 import { Values } from './values';
 
@@ -65,4 +65,26 @@ test('a value is held from the evening it is written, and one that was handed do
     held_from: night.value,
     held_until: night.value,
   });
+});
+
+test('yesterday’s rating stays, and a slider moved tonight is a rating of its own', async () => {
+  const { blank, written } = valueForm(today, 0);
+  await put('value', 'held', null, written({ ...blank, name: 'Patience' }, null)!.body);
+  go('/values/rate', { replace: true });
+  render(<Values />);
+  const slide = async (which: 0 | 1, value: string) => {
+    const part = (await screen.findByRole('heading', { name: 'Patience' })).closest('section')!;
+    fireEvent.input(within(part).getAllByRole('slider')[which]!, { target: { value } });
+  };
+  await slide(0, '8');
+  await slide(1, '3');
+  const days = async () => (await all('rating')).map(({ day }) => day).sort();
+  const evening = today.value;
+  await screen.findByText('Kept');
+  expect(await days()).toEqual([evening]);
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 86_400_000 });
+  dispatchEvent(new Event('focus'));
+  await waitFor(() => expect(screen.queryByText('Kept')).toBeNull());
+  await slide(1, '5');
+  await waitFor(async () => expect(await days()).toEqual([evening, addDays(evening, 1)]));
 });
