@@ -37,7 +37,7 @@ export function Rate() {
       <p class="quiet">{say.lead}</p>
       <ul class="rates">
         {held.map((value) => (
-          <li key={value.id}>
+          <li key={`${value.id} ${today}`}>
             <RateOne value={value} ratings={ratings} today={today} />
           </li>
         ))}

@@ -1,7 +1,6 @@
 // How a value is written: its name first, everything else if one likes.
-import type { Day } from '../../shared/day';
 import { type FieldsOf, type Keep, LIMITS, type Origin, type Part } from '../../shared/kinds';
-import { type Form, kept } from '../../state/drafts/form';
+import { type Form, kept, type Tonight } from '../../state/drafts/form';
 
 type Body = FieldsOf<'value'>;
 
@@ -25,8 +24,9 @@ interface New {
 /** Values that were handed down are noted first, and held once the person says so. */
 const HANDED_DOWN: readonly (Origin | null)[] = ['family', 'respected', 'society'];
 
-/** The form of a value that is begun on `today`, in the last `place` of the order. */
-export function valueForm(today: Day, place: number, begun: New = {}): Form<'value', ValueDraft> {
+/** The form of a value that is begun `today`, in the last `place` of the order. */
+export function valueForm(today: Tonight, place: number, begun: New = {}): Form<'value', ValueDraft> {
+  const opened = today.value;
   const blank: ValueDraft = {
     name: '',
     goal: '',
@@ -37,8 +37,8 @@ export function valueForm(today: Day, place: number, begun: New = {}): Form<'val
     origin: null,
     keep: null,
     painful: false,
-    held_from: today,
-    held_until: HANDED_DOWN.includes(begun.origin ?? null) ? today : null,
+    held_from: opened,
+    held_until: HANDED_DOWN.includes(begun.origin ?? null) ? opened : null,
     place,
     ...begun,
   };
@@ -56,10 +56,14 @@ export function valueForm(today: Day, place: number, begun: New = {}): Form<'val
       const text = (field: Texts) => kept(draft[field], LIMITS.text, before?.body[field]);
       const name = text('name');
       if (name === null) return null;
+      const { held_from, held_until } = draft;
+      const now = before === null && held_from === opened ? today.value : held_from;
       return {
         day: null,
         body: {
           ...draft,
+          held_from: now,
+          held_until: held_until === held_from ? now : held_until,
           name,
           goal: text('goal'),
           why: text('why'),

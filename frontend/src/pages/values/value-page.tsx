@@ -35,7 +35,7 @@ interface WrittenProps {
 }
 
 function Written({ id, values, up }: WrittenProps) {
-  const form = useMemo(() => valueForm(today.value, lastPlace(values)), [id]);
+  const form = useMemo(() => valueForm(today, lastPlace(values)), [id]);
   const draft = useDraft('value new', form, values, id);
   const painful = draft.now.value.painful;
   return (

@@ -9,7 +9,7 @@ import { valueForm } from '../../pages/values/value-form';
 import { leave, type Left, leftBehind } from './behind';
 import { drafted } from './draft';
 
-const form = valueForm('2026-11-25', 0);
+const form = valueForm({ value: '2026-11-25' }, 0);
 const begun = () => drafted(form, null);
 
 async function heldAs(name: string): Promise<string> {
@@ -88,7 +88,7 @@ test('what arrives while words are being written here stays, and so does a day t
   expect((await get('value', id))?.body).toMatchObject({ name: 'Rest, unearned', why: 'Because' });
 
   const step = uuid7();
-  const steps = stepForm('2026-11-25');
+  const steps = stepForm({ value: '2026-11-25' });
   const walk = { ...steps.blank, step: 'Walk' };
   await put('commitment', step, '2026-11-25', steps.written(walk, null)!.body);
   const planned = drafted(steps, step);

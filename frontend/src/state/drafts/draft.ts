@@ -7,7 +7,7 @@ import { StorageRefused } from '../../store/database';
 import { amend, put, remove, type Entry } from '../../store/records';
 import { sameHands } from '../../store/whose';
 import type { Left } from './behind';
-import { alike, type Form, type Written } from './form';
+import { alike, type Form, met, type Written } from './form';
 
 /** How long after the last key an entry is kept (milliseconds). */
 export const PAUSE = 300;
@@ -85,7 +85,7 @@ export function drafted<K extends Kind, D extends object>(
       }
       before = written;
       id.value = own;
-      settled = form.draft(written); // a text that is too long waits beside the one the device holds
+      meet(form.draft(written)); // a text that is too long waits beside the one the device holds
       state.value = dirty() ? 'open' : 'kept';
     } catch (problem) {
       refuse(problem);
@@ -130,15 +130,8 @@ export function drafted<K extends Kind, D extends object>(
     state.value = 'blank';
   }
 
-  /** What others changed comes in field by field, where nothing is being written here. */
   function meet(theirs: D): void {
-    const mine = now.peek();
-    const met = { ...mine };
-    for (const field of fields(theirs)) {
-      if (alike(mine[field], settled[field]) && !alike(mine[field], theirs[field]))
-        met[field] = theirs[field];
-    }
-    if (fields(met).some((field) => met[field] !== mine[field])) now.value = met;
+    now.value = met(now.peek(), settled, theirs);
     settled = theirs;
   }
 

@@ -3,6 +3,9 @@ import type { Day } from '../../shared/day';
 import type { FieldsOf, Kind } from '../../shared/kinds';
 import { tidy, withinLimit } from '../../shared/text';
 
+/** The night now, which may turn while a form is open. */
+export type Tonight = Readonly<{ value: Day }>;
+
 /** What the device holds of an entry. */
 export interface Written<K extends Kind> {
   day: Day | null;
@@ -41,4 +44,14 @@ export function kept(text: string, limit: number, before: string | null | undefi
 export function alike(a: unknown, b: unknown): boolean {
   if (typeof a === 'string' && typeof b === 'string') return worded(a) === worded(b);
   return a === b;
+}
+
+/** `mine` once the device holds `theirs` instead of `settled`: where nothing is being written, theirs come in field by field. */
+export function met<D extends object>(mine: D, settled: D, theirs: D): D {
+  const fields = Object.keys(theirs) as (keyof D)[];
+  const news = fields.filter(
+    (field) => alike(mine[field], settled[field]) && !alike(mine[field], theirs[field]),
+  );
+  if (news.length === 0) return mine;
+  return { ...mine, ...Object.fromEntries(news.map((field) => [field, theirs[field]])) };
 }

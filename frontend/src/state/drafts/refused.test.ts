@@ -23,7 +23,7 @@ async function switchOff() {
 }
 
 test('a removal that the device refuses is said, and what is written after it is kept', async () => {
-  const draft = drafted(reflectionForm('alive', '2026-11-25'), null);
+  const draft = drafted(reflectionForm('alive', { value: '2026-11-25' }), null);
   draft.type({ text: 'One' });
   await draft.flush();
   await switchOff();

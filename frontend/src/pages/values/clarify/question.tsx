@@ -40,7 +40,7 @@ interface WritingProps extends Props {
 function Writing({ question, answers, id, onAnew }: WritingProps) {
   const say = words.clarify;
   const now = today.value;
-  const form = useMemo(() => ({ ...reflectionForm(question, now), removed: offerUndo }), [question]);
+  const form = useMemo(() => ({ ...reflectionForm(question, today), removed: offerUndo }), [question]);
   const draft = useDraft(`reflection ${question}`, form, answers, id);
   const earlier = answers.filter((answer) => answer.id !== draft.id.value).reverse();
   const here = answers.find((answer) => answer.id === draft.id.value);

@@ -21,7 +21,7 @@ interface Props {
 
 export function Next({ origin, values, first, onWriting, onBegun, onKept }: Props) {
   const say = words.origins;
-  const form = useMemo(() => valueForm(today.value, lastPlace(values), { origin }), []);
+  const form = useMemo(() => valueForm(today, lastPlace(values), { origin }), []);
   const draft = useDraft(`value of ${origin}`, form, values);
   const id = draft.id.value;
   useLayoutEffect(() => onWriting(id), [id]);

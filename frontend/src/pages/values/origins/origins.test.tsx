@@ -81,7 +81,7 @@ test('what is being written stays when another one of its heading comes back mea
 
 test('of family, of somebody respected and of society three are asked, and more on asking', async () => {
   for (const name of ['Order', 'Thrift', 'Silence']) {
-    const { blank, written } = valueForm(today.value, 0, { name, origin: 'society' });
+    const { blank, written } = valueForm(today, 0, { name, origin: 'society' });
     await put('value', uuid7(), null, written(blank, null)!.body);
   }
   await open('/values/origins');

@@ -1,7 +1,6 @@
 // How a caught should is written: what was wanted first.
-import type { Day } from '../../../shared/day';
 import { LIMITS } from '../../../shared/kinds';
-import { type Form, kept } from '../../../state/drafts/form';
+import { type Form, kept, type Tonight } from '../../../state/drafts/form';
 
 export interface ShouldDraft {
   wanted: string;
@@ -10,7 +9,7 @@ export interface ShouldDraft {
 }
 
 /** A should belongs to the evening on which it was caught. */
-export function shouldForm(today: Day): Form<'should', ShouldDraft> {
+export function shouldForm(today: Tonight): Form<'should', ShouldDraft> {
   return {
     kind: 'should',
     blank: { wanted: '', value: null, there: '' },
@@ -19,7 +18,7 @@ export function shouldForm(today: Day): Form<'should', ShouldDraft> {
       const wanted = kept(draft.wanted, LIMITS.text, before?.body.wanted);
       if (wanted === null) return null;
       const there = kept(draft.there, LIMITS.text, before?.body.there);
-      return { day: before?.day ?? today, body: { wanted, value: draft.value, there } };
+      return { day: before?.day ?? today.value, body: { wanted, value: draft.value, there } };
     },
   };
 }

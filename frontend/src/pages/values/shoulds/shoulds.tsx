@@ -40,7 +40,7 @@ interface Props {
 function Writing({ id, all, values, onOpen }: Props) {
   const say = words.shoulds;
   const today = tonight.value;
-  const form = useMemo(() => shouldForm(today), []);
+  const form = useMemo(() => shouldForm(tonight), []);
   const draft = useDraft('should new', form, all, id);
   const [shown, setShown] = useState(PAGE);
   const here = draft.id.value;

@@ -1,7 +1,7 @@
 // How a small step is written: what it is, and the day it is meant for.
 import { addDays, type Day } from '../../../shared/day';
 import { AHEAD, type FieldsOf, LIMITS } from '../../../shared/kinds';
-import { type Form, kept } from '../../../state/drafts/form';
+import { type Form, kept, type Tonight } from '../../../state/drafts/form';
 
 type Texts = 'step' | 'if_text' | 'then_text' | 'obstacle_note';
 export type StepDraft = Omit<FieldsOf<'commitment'>, Texts> & Record<Texts, string> & { day: Day };
@@ -11,12 +11,13 @@ export function lastDay(today: Day): Day {
   return addDays(today, AHEAD);
 }
 
-/** The form of a step that is begun on `today`, towards the value `value` if there is one. */
-export function stepForm(today: Day, value: string | null = null): Form<'commitment', StepDraft> {
+/** The form of a step, for `today` until another day is said, towards the value `value` if there is one. */
+export function stepForm(today: Tonight, value: string | null = null): Form<'commitment', StepDraft> {
+  const begun = today.value;
   return {
     kind: 'commitment',
     blank: {
-      day: today,
+      day: begun,
       value,
       step: '',
       if_text: '',
@@ -27,7 +28,7 @@ export function stepForm(today: Day, value: string | null = null): Form<'commitm
     },
     draft: ({ day, body }) => ({
       ...body,
-      day: day ?? today,
+      day: day ?? begun,
       if_text: body.if_text ?? '',
       then_text: body.then_text ?? '',
       obstacle_note: body.obstacle_note ?? '',
@@ -37,7 +38,7 @@ export function stepForm(today: Day, value: string | null = null): Form<'commitm
       const step = text('step');
       if (step === null) return null;
       return {
-        day,
+        day: before === null && day === begun ? today.value : day,
         body: {
           ...draft,
           step,

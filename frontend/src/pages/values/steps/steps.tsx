@@ -44,7 +44,7 @@ interface Props {
 function Writing({ id, all, values }: Props) {
   const say = words.steps;
   const today = tonight.value;
-  const form = useMemo(() => stepForm(today), []);
+  const form = useMemo(() => stepForm(tonight), []);
   const draft = useDraft('commitment new', form, all, id);
   // What is being written does not stand in the lists as well.
   const lists = sorted(

@@ -22,7 +22,7 @@ export function OneTheme({ theme, values, held }: Props) {
   const [open, setOpen] = useState(false);
   const there = held.find(({ body }) => body.name.toLowerCase() === theme.name.toLowerCase());
   const pick = async () => {
-    const form = valueForm(today.value, lastPlace(values), { name: theme.name });
+    const form = valueForm(today, lastPlace(values), { name: theme.name });
     const written = form.written(form.blank, null);
     if (!written) return;
     const id = uuid7();
