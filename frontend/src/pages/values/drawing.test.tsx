@@ -14,7 +14,7 @@ function entry<K extends 'value' | 'rating'>(kind: K, id: string, day: string | 
 
 function draw(rated: string[]) {
   const held = ['a', 'b', 'c'].map((id) =>
-    entry('value', id, null, valueForm(DAY, 0, { name: id.toUpperCase() }).blank),
+    entry('value', id, null, valueForm({ value: DAY }, 0, { name: id.toUpperCase() }).blank),
   );
   const ratings = rated.map((value) =>
     entry('rating', `r${value}`, DAY, { value, would_like: 7, actually: 7 }),

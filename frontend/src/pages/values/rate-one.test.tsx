@@ -18,7 +18,7 @@ function Shown() {
 }
 
 test('a rating is called kept once the device holds the numbers on the screen, and not before', async () => {
-  const form = valueForm(TODAY, 0, { name: 'Rest' });
+  const form = valueForm({ value: TODAY }, 0, { name: 'Rest' });
   await put('value', uuid7(), null, form.written(form.blank, null)!.body);
   render(<Shown />);
   const [wouldLike, actually] = await screen.findAllByRole('slider');

@@ -12,7 +12,7 @@ let id: string;
 
 beforeEach(async () => {
   id = uuid7();
-  const { blank, written } = valueForm(today.value, 0, { name: 'Body' });
+  const { blank, written } = valueForm(today, 0, { name: 'Body' });
   await put('value', id, null, { ...written(blank, null)!.body, goal: 'Run' });
 });
 afterEach(async () => {

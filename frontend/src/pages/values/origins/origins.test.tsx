@@ -63,7 +63,7 @@ test('kept or held more lightly it stands on the compass, chosen anew it leaves 
 
 test('what is being written stays when another one of its heading comes back meanwhile', async () => {
   const another = async (name: string) => {
-    const { blank, written } = valueForm(today.value, 0, { name, origin: 'family' });
+    const { blank, written } = valueForm(today, 0, { name, origin: 'family' });
     await put('value', uuid7(), null, written(blank, null)!.body);
   };
   for (const name of ['Order', 'Thrift']) await another(name);
