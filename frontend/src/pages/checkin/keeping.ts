@@ -23,6 +23,8 @@ export function keepingOf(monday: Day): Keeping {
   const state = signal<'open' | 'keeping' | 'kept' | 'refused'>('open');
   /** What the device was last known to hold. */
   let settled: CheckinFields = shape.untouched;
+  /** The same with what is on its way there: an answer that is taken back meanwhile is a change. */
+  let begun = settled;
   let waiting = 0;
 
   async function keep(): Promise<void> {
@@ -31,17 +33,21 @@ export function keepingOf(monday: Day): Keeping {
     let refused = false;
     const now = answers.peek();
     const id = idOnce('checkin', monday);
+    const part = changed(now, begun);
+    begun = now;
     try {
       // Writes come to the device in the order in which they are begun, so none has to wait for the one before.
-      if (!(await amend('checkin', id, changed(now, settled))))
-        await put('checkin', id, monday, answers.peek());
-      settled = { ...settled, ...now };
+      if (!(await amend('checkin', id, part))) await put('checkin', id, monday, answers.peek());
+      settled = { ...settled, ...part };
     } catch (problem) {
       if (!(problem instanceof StorageRefused)) throw problem;
       refused = true;
     } finally {
       waiting -= 1;
-      if (waiting === 0) state.value = refused ? 'refused' : 'kept';
+      if (waiting === 0) {
+        begun = settled;
+        state.value = refused ? 'refused' : 'kept';
+      }
     }
   }
 
@@ -56,7 +62,7 @@ export function keepingOf(monday: Day): Keeping {
     receive(body) {
       // While an answer is on its way to the device, what is read from there may be older than the screen.
       if (waiting > 0 || state.peek() === 'refused') return;
-      answers.value = settled = { ...shape.untouched, ...body };
+      answers.value = begun = settled = { ...shape.untouched, ...body };
       state.value = body ? 'kept' : 'open';
     },
   };
