@@ -1,5 +1,5 @@
 // Small steps: one to write or to open, and below it those ahead, those whose day is over, and those that have been.
-import { useMemo } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import { Page } from '../../../components/page';
 import { go } from '../../../router';
 import { useDraft } from '../../../state/drafts/use-draft';
@@ -19,8 +19,11 @@ export function Steps({ id }: { id: string | null }) {
   const say = words.steps;
   const all = useKind('commitment');
   const values = useKind('value');
+  const open = useRef<string | null>(null);
   if (!all || !values) return <main class="page" aria-busy="true" />;
-  const known = id !== null && all.some((step) => step.id === id) ? id : null;
+  // Once it stands open, what is being written there stays, whatever happens to the step elsewhere.
+  if (all.some((step) => step.id === id)) open.current = id;
+  const known = open.current === id ? id : null;
   return (
     <Page title={say.title} up="/values" class="values steps" about="actions">
       {known === null && <p class="quiet">{say.lead}</p>}
