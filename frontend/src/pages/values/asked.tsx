@@ -1,5 +1,5 @@
 // What a value is asked beyond its name, once it has one: its part of life, why, what it stands for, and what becomes of it.
-import { useId } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
 import { PickOne } from '../../components/choice/pick-one';
 import { focusOn } from '../../components/focus';
 import { OwnField } from '../../components/field/own-field';
@@ -19,7 +19,10 @@ export function Asked({ draft }: { draft: ValueWriting }) {
   const group = useId();
   const now = draft.now.value;
   const id = draft.id.value;
-  if (id === null) return null;
+  // What is being written here stays when the value is removed elsewhere, until it is one of its own.
+  const asked = useRef(false);
+  asked.current ||= id !== null;
+  if (!asked.current) return null;
 
   const choose = (keep: Keep) => void draft.choose({ keep, ...holding(now, keep !== 'anew', today.value) });
   const hurts = () => {
@@ -76,7 +79,7 @@ export function Asked({ draft }: { draft: ValueWriting }) {
           </a>
         )}
       </div>
-      <History value={id} />
+      {id !== null && <History value={id} />}
       <div class="value-held">
         {!isHeld(now, today.value) && (
           <p class="quiet">{now.held_from === now.held_until ? say.notHeld : say.given}</p>

@@ -1,5 +1,5 @@
 // One value: its name, and as much more as the person cares to say. A painful one asks nothing further.
-import { useMemo } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import { Page } from '../../components/page';
 import type { ComponentChildren } from 'preact';
 import { useKind } from '../../state/kind';
@@ -17,6 +17,7 @@ import { lastPlace, valueForm } from './value-form';
 export function ValuePage({ id, of }: { id: string | null; of: string | null }) {
   const say = words.value;
   const values = useKind('value');
+  const there = useRef(false);
   const up = of === 'origins' || of === 'themes' ? `/values/${of}` : '/values';
   const frame = (children: ComponentChildren) => (
     <Page title={id === null ? say.newTitle : say.title} up={up} class="values value-page" about="values">
@@ -24,7 +25,9 @@ export function ValuePage({ id, of }: { id: string | null; of: string | null }) 
     </Page>
   );
   if (!values) return <main class="page" aria-busy="true" />;
-  if (id !== null && !values.some((value) => value.id === id)) return frame(<p class="say">{say.gone}</p>);
+  // Once it stands open, what is being written there stays, whatever happens to the value elsewhere.
+  there.current ||= id === null || values.some((value) => value.id === id);
+  if (!there.current) return frame(<p class="say">{say.gone}</p>);
   return frame(<Written id={id} values={values} up={up} />);
 }
 
@@ -38,6 +41,7 @@ function Written({ id, values, up }: WrittenProps) {
   const form = useMemo(() => valueForm(today, lastPlace(values)), [id]);
   const draft = useDraft('value new', form, values, id);
   const painful = draft.now.value.painful;
+  if (id !== null && draft.state.value === 'blank') return <p class="say">{words.value.gone}</p>;
   return (
     <>
       <Name draft={draft} />

@@ -10,6 +10,7 @@ import { Earlier } from './earlier';
 import { Foot } from './foot';
 import { OwnLine } from './own-line';
 import { twoTaps } from './two-taps';
+import { useInHand } from './use-in-hand';
 import { useLeaving } from './use-leaving';
 import './door-sheet.css';
 
@@ -44,14 +45,14 @@ export function DoorSheet<K extends DoorKind, C extends string, A extends string
   useLeaving(taps);
 
   const { choice, answer, line } = taps.draft.value;
-  const inHand = entries.find(({ id }) => id === taps.id.value);
+  const inHand = useInHand(entries, taps.id.value);
   return (
     <Sheet title={door.title} onClose={onClose} about={door.about} class="door-sheet">
       {door.lead !== undefined && <p class="quiet door-lead">{door.lead}</p>}
       <Earlier
         door={door}
         past={past}
-        entries={entries.filter((entry) => entry !== inHand)}
+        entries={entries.filter((entry) => entry.id !== inHand?.id)}
         onPick={(entry) => taps.resume(entry)}
       />
       <Asked

@@ -28,6 +28,15 @@ export function KeptLine<K extends DoorKind>({ kind, id, field, value, label, on
   // With the picture and not after it: the foot of the sheet is not to call kept what has just been typed.
   useLayoutEffect(() => onState?.(state === 'kept'), [state]);
   const over = lineTooMany(kept.text.value);
+  const say = words.tonight.doors;
+  const said =
+    over > 0
+      ? say.tooMany(over)
+      : state === 'refused'
+        ? words.tonight.refused.title
+        : state === 'gone'
+          ? say.takenBack
+          : null;
   return (
     <>
       <OwnLine
@@ -36,9 +45,9 @@ export function KeptLine<K extends DoorKind>({ kind, id, field, value, label, on
         onText={(text) => kept.write(text)}
         onLeave={() => void kept.flush()}
       />
-      {(over > 0 || state === 'refused') && (
+      {said !== null && (
         <p class="quiet" role="status">
-          {over > 0 ? words.tonight.doors.tooMany(over) : words.tonight.refused.title}
+          {said}
         </p>
       )}
     </>

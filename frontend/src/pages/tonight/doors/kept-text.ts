@@ -14,8 +14,8 @@ export interface KeptText {
   /** Where its words are left behind. */
   readonly note: Note;
   readonly text: ReadonlySignal<string>;
-  /** `kept` while the device holds what is shown. */
-  readonly state: ReadonlySignal<'kept' | 'open' | 'refused'>;
+  /** `kept` while the device holds what is shown; `gone` when it has no such entry any more. */
+  readonly state: ReadonlySignal<'kept' | 'open' | 'refused' | 'gone'>;
   write(text: string): void;
   /** Takes in what the device holds, unless something is being written here. */
   receive(held: string): void;
@@ -34,7 +34,7 @@ export function keptText<K extends DoorKind>(
   const note = noteAt(`${kind} ${id} ${field}`);
   const left = note.take();
   const text = signal((left?.draft as { text: string } | undefined)?.text ?? before);
-  const state = signal<'kept' | 'open' | 'refused'>(left ? 'open' : 'kept');
+  const state = signal<'kept' | 'open' | 'refused' | 'gone'>(left ? 'open' : 'kept');
   const theirs = sameHands();
   let work = Promise.resolve();
   let due: ReturnType<typeof setTimeout> | undefined;
@@ -43,10 +43,10 @@ export function keptText<K extends DoorKind>(
     const shown = text.peek();
     if (lineTooMany(shown) > 0 || !theirs()) return;
     try {
-      await amend(kind, id, { [field]: worded(shown) || null } as Partial<FieldsOf<K>>);
+      const there = await amend(kind, id, { [field]: worded(shown) || null } as Partial<FieldsOf<K>>);
       if (text.peek() !== shown) return;
-      state.value = 'kept';
-      note.leave(null);
+      state.value = there ? 'kept' : 'gone';
+      if (there) note.leave(null);
     } catch (problem) {
       if (!(problem instanceof StorageRefused)) throw problem;
       state.value = 'refused';

@@ -15,6 +15,7 @@ import { KeptLine } from './kept-line';
 import { landed } from './landed';
 import { OwnLine } from './own-line';
 import { twoTaps } from './two-taps';
+import { useInHand } from './use-in-hand';
 import { useLeaving } from './use-leaving';
 import './door-sheet.css';
 
@@ -35,13 +36,13 @@ export function LandedSheet({ day, past, entries, onClose }: LandedSheetProps) {
   useLeaving(taps);
 
   const { choice, answer, line } = taps.draft.value;
-  const inHand = entries.find(({ id }) => id === taps.id.value);
+  const inHand = useInHand(entries, taps.id.value);
   return (
     <Sheet title={landed.title} about={landed.about} onClose={onClose} class="door-sheet">
       <Earlier
         door={landed}
         past={past}
-        entries={entries.filter((entry) => entry !== inHand)}
+        entries={entries.filter((entry) => entry.id !== inHand?.id)}
         onPick={(entry) => taps.resume(entry)}
       />
       <Asked

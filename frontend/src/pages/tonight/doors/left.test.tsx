@@ -1,7 +1,7 @@
 import { cleanup, fireEvent, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { leave, leftBehind } from '../../../state/drafts/behind';
-import { on } from '../../../store/records';
+import { on, remove } from '../../../store/records';
 import { anotherNight, bodies, open, stand } from './testing/porch';
 
 let night: string;
@@ -79,6 +79,20 @@ describe('words behind a door', () => {
     );
     await waitFor(async () => expect(await bodies()).toMatchObject([{ note: 'They waited for me' }]));
     expect(leftBehind(`observation ${id} note`)).toBeNull();
+  });
+
+  it('of an entry that another device takes back stay, and are not called kept', async () => {
+    stand();
+    const sheet = await open(/I let it\s+land/);
+    fireEvent.click(sheet.getByLabelText('support'));
+    fireEvent.click(sheet.getByLabelText('I let it land'));
+    const meaning = await sheet.findByLabelText(/^Why might they/);
+    await remove('receiving', (await on(night))[0]!.id);
+    fireEvent.input(meaning, { target: { value: 'They are glad of me' } });
+    expect(await sheet.findByText(/^This was taken back on another device/)).toBeTruthy();
+    await waitFor(() => expect(sheet.queryByText(/^Kept (on|here)/)).toBeNull());
+    expect(meaning).toHaveProperty('value', 'They are glad of me');
+    expect(meaning.isConnected).toBe(true);
   });
 
   it('that are taken back leave nothing behind', async () => {

@@ -25,8 +25,11 @@ export function Steps({ id }: { id: string | null }) {
     if (opened.current !== id) focusOn(HEADING); // the page stays, and what led to the step left its list
     opened.current = id;
   }, [id]);
+  const open = useRef<string | null>(null);
   if (!all || !values) return <main class="page" aria-busy="true" />;
-  const known = id !== null && all.some((step) => step.id === id) ? id : null;
+  // Once it stands open, what is being written there stays, whatever happens to the step elsewhere.
+  if (all.some((step) => step.id === id)) open.current = id;
+  const known = open.current === id ? id : null;
   return (
     <Page title={say.title} up="/values" class="values steps" about="actions">
       {known === null && <p class="quiet">{say.lead}</p>}
