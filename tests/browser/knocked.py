@@ -13,10 +13,10 @@ from tests.push_services.sender import send
 from tests.running import House
 
 NAME = "Ana"
-PUT_RIGHT = """() => performance.getEntriesByType("resource").some(
-    ({ name }) => name.endsWith("/api/push/subscriptions"),
-)"""
-"""Whether the page has told the server of its subscription."""
+PUT_RIGHT = """() => performance.getEntriesByType("resource").filter(
+    ({ name, responseStatus }) => name.endsWith("/api/push/subscriptions") && responseStatus > 0,
+).length > 1"""
+"""Whether the page has asked the server for its subscriptions, told it of its own, and been answered."""
 
 
 class Knocked:

@@ -99,8 +99,8 @@ class Phone:
 
     @property
     def toast(self) -> Locator:
-        """The short message at the foot of the page."""
-        return self.page.locator(".toasts")
+        """The short message at the foot of the page; one that comes while a sheet is open stands in the sheet."""
+        return self.page.locator(".toasts:not(.over-sheet)")
 
     def undo(self) -> None:
         self.toast.get_by_role("button", name="Undo").tap()

@@ -94,7 +94,7 @@ def test_two_weeks_later_it_comes_up_on_one_evening_and_can_be_let_rest_for_good
     sheet = phone.page.get_by_role("dialog", name="Two weeks on")
     expect(sheet.get_by_text("Said 16 nights ago")).to_be_visible()
     sheet.get_by_label("Why might they have said it").fill("It still holds")
-    _keeps(sheet)
+    phone.holds("It still holds")
     sheet.get_by_role("button", name="Close").tap()
     expect(phone.page.get_by_text("Look at it again")).to_have_count(0)
     phone.reload()

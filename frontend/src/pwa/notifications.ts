@@ -24,9 +24,6 @@ export type Standing =
   | { state: 'on'; device: PushDevice }
   | { state: 'off' | 'lost' | 'refused' | 'away' | Exclude<Ability, 'granted'> };
 
-/** Milliseconds. */
-const A_MOMENT = 2_000;
-
 let underWay: Promise<Standing> | null = null;
 
 /** From a tap, and only from one: asks the person for permission where they were not asked yet, then subscribes. */
@@ -126,15 +123,8 @@ async function recordHere(): Promise<PushDevice | null> {
 async function subscribed(key: string): Promise<PushSubscription | null> {
   const pushManager = (await registration())?.pushManager;
   const options = { userVisibleOnly: true, applicationServerKey: key };
-  // Refused by the browser, or by its push service (AbortError), often only while the one before is still being ended.
-  const asked = () => pushManager?.subscribe(options).catch(() => null);
-  return (await asked()) ?? (await later(asked)) ?? null;
-}
-
-/** Once more, when the browser has had a moment; what fails then may be over by the next opening. */
-async function later<T>(asked: () => T): Promise<Awaited<T>> {
-  await new Promise((over) => setTimeout(over, A_MOMENT));
-  return await asked();
+  // Refused by the browser, or by its push service (AbortError); either may be over by the next opening.
+  return (await pushManager?.subscribe(options).catch(() => null)) ?? null;
 }
 
 async function dropRecord(): Promise<void> {

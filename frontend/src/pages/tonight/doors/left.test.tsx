@@ -1,7 +1,9 @@
 import { cleanup, fireEvent, waitFor } from '@testing-library/preact';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, test } from 'vitest';
 import { leave, leftBehind } from '../../../state/drafts/behind';
 import { on, remove } from '../../../store/records';
+import { honoured } from './honoured';
+import { twoTaps } from './two-taps';
 import { anotherNight, bodies, open, stand } from './testing/porch';
 
 let night: string;
@@ -106,4 +108,18 @@ describe('words behind a door', () => {
     await waitFor(async () => expect(await bodies()).toEqual([]));
     expect(leftBehind(`act ${night}`)).toBeNull();
   });
+});
+
+test('what is said behind a door is not called kept while something newer is on its way', async () => {
+  const taps = twoTaps(honoured, night);
+  const kept: ReturnType<typeof bodies>[] = [];
+  const stop = taps.state.subscribe((state) => state === 'kept' && kept.push(bodies()));
+  taps.choose('tired');
+  taps.answer('honoured');
+  await Promise.resolve();
+  await Promise.resolve(); // by now that is on its way to the device
+  taps.answer('not_this_time');
+  await taps.flush();
+  stop();
+  expect(await Promise.all(kept)).toMatchObject([[{ outcome: 'not_this_time' }]]);
 });

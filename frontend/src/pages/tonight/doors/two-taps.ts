@@ -55,7 +55,8 @@ export function twoTaps<K extends DoorKind, C extends string, A extends string>(
   let due: ReturnType<typeof setTimeout> | undefined;
 
   async function keep(): Promise<void> {
-    const { choice, answer, line } = draft.peek();
+    const shown = draft.peek();
+    const { choice, answer, line } = shown;
     if (choice === null || answer === null || !theirs()) return;
     // A line that is too long waits on the screen; the one kept before it stays.
     const fits = lineTooMany(line) === 0;
@@ -63,6 +64,7 @@ export function twoTaps<K extends DoorKind, C extends string, A extends string>(
     try {
       const kept = id.peek();
       if (kept === null || !(await amend(door.kind, kept, part))) await begin(part);
+      if (draft.peek() !== shown) return; // more was said meanwhile, and its turn comes
       state.value = fits ? 'kept' : 'open';
       if (fits) note.leave(null);
     } catch (problem) {
