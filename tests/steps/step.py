@@ -4,13 +4,44 @@ import os
 import subprocess
 import sys
 import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from time import monotonic
 
 from app.setup.places import BIN, ROOT
 
-ON_SCREEN = threading.Lock()  # a step that streams keeps the screen until it is done
+
+class Screen:
+    """While a step streams, what the others have to say waits; they themselves go on."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._waiting: list[str] | None = None
+
+    @contextmanager
+    def streaming(self) -> Iterator[None]:
+        """Keep the screen for the block, for one step at a time."""
+        with self._lock:
+            self._waiting = []
+        try:
+            yield
+        finally:
+            with self._lock:
+                _print("".join(self._waiting))
+                self._waiting = None
+
+    def say(self, words: str) -> None:
+        """Print `words`, now or once the screen is free."""
+        with self._lock:
+            if self._waiting is None:
+                _print(words)
+            else:
+                self._waiting.append(words)
+
+
+SCREEN = Screen()
 
 
 @dataclass(frozen=True)
@@ -37,7 +68,7 @@ def take(step: Step) -> Outcome:
     """Run the step to its end and print its line, with everything it said if it failed."""
     begun = monotonic()
     if step.streams:
-        with ON_SCREEN:
+        with SCREEN.streaming():
             _print(f"\n{step.name}\n")
             passed, output = _run(step, shown=True)
             outcome = _outcome(step, passed, begun, output)
@@ -45,8 +76,7 @@ def take(step: Step) -> Outcome:
         return outcome
     passed, output = _run(step, shown=False)
     outcome = _outcome(step, passed, begun, output)
-    with ON_SCREEN:
-        _print(f"{_line(outcome)}\n" + ("" if passed else f"{output.rstrip()}\n\n"))
+    SCREEN.say(f"{_line(outcome)}\n" + ("" if passed else f"{output.rstrip()}\n\n"))
     return outcome
 
 
