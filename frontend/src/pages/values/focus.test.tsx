@@ -1,24 +1,12 @@
-import 'fake-indexeddb/auto';
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, expect, test } from 'vitest';
 import { go } from '../../router';
 import { uuid7 } from '../../shared/uuid';
 import { today } from '../../state/tonight';
-import { all, put, remove } from '../../store/records';
-import { Values } from './values';
+import { put } from '../../store/records';
+import { close, open } from './testing/page';
 
-afterEach(async () => {
-  cleanup();
-  await new Promise((done) => setTimeout(done, 50)); // what the page kept on its way out has landed
-  for (const kind of ['should', 'commitment'] as const)
-    for (const { id } of await all(kind)) await remove(kind, id);
-});
-
-async function open(address: string) {
-  go(address, { replace: true });
-  render(<Values />);
-  await screen.findByRole('heading', { level: 1 });
-}
+afterEach(() => close('should', 'commitment'));
 const press = async (name: string | RegExp) => {
   const button = await screen.findByRole('button', { name });
   button.focus();

@@ -1,26 +1,13 @@
-import 'fake-indexeddb/auto';
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, expect, test } from 'vitest';
-import { go } from '../../router';
 import { uuid7 } from '../../shared/uuid';
 import { today } from '../../state/tonight';
 import { all, put, remove } from '../../store/records';
 import { stepForm } from './steps/step-form';
 import { value } from './testing/made';
-import { Values } from './values';
+import { close, open } from './testing/page';
 
-afterEach(async () => {
-  cleanup();
-  await new Promise((done) => setTimeout(done, 60)); // what the page kept on its way out has landed
-  for (const kind of ['value', 'commitment'] as const)
-    for (const { id } of await all(kind)) await remove(kind, id);
-});
-
-async function open(address: string) {
-  go(address, { replace: true });
-  render(<Values />);
-  await screen.findByRole('heading', { level: 1 });
-}
+afterEach(() => close('value', 'commitment'));
 
 const write = async (name: RegExp, text: string) => {
   const field = await screen.findByLabelText<HTMLTextAreaElement>(name);

@@ -1,12 +1,10 @@
-import 'fake-indexeddb/auto';
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { go } from '../../router';
 import { uuid7 } from '../../shared/uuid';
 import { today } from '../../state/tonight';
-import { all, get, put, remove } from '../../store/records';
+import { all, get, put } from '../../store/records';
 import { valueForm } from './value-form';
-import { Values } from './values';
+import { close, open } from './testing/page';
 
 let id: string;
 
@@ -15,17 +13,7 @@ beforeEach(async () => {
   const { blank, written } = valueForm({ value: today.value }, 0, { name: 'Body' });
   await put('value', id, null, { ...written(blank, null)!.body, goal: 'Run' });
 });
-afterEach(async () => {
-  cleanup();
-  await new Promise((done) => setTimeout(done, 50)); // what the page kept on its way out has landed
-  for (const { id } of await all('value')) await remove('value', id);
-});
-
-async function open(address: string) {
-  go(address, { replace: true });
-  render(<Values />);
-  await screen.findByRole('heading', { level: 1 });
-}
+afterEach(() => close('value'));
 const field = (name: RegExp | string) => screen.queryByLabelText<HTMLTextAreaElement>(name);
 const type = (label: RegExp | string, value: string) => fireEvent.input(field(label)!, { target: { value } });
 

@@ -1,24 +1,12 @@
-import 'fake-indexeddb/auto';
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, expect, test } from 'vitest';
-import { go } from '../../../router';
 import { today } from '../../../state/tonight';
-import { all, put, remove } from '../../../store/records';
+import { all, put } from '../../../store/records';
 import { uuid7 } from '../../../shared/uuid';
 import { valueForm } from '../value-form';
-import { Values } from '../values';
+import { close, open } from '../testing/page';
 
-afterEach(async () => {
-  cleanup();
-  await new Promise((done) => setTimeout(done, 50)); // what the page kept on its way out has landed
-  for (const { id } of await all('value')) await remove('value', id);
-});
-
-async function open(address: string) {
-  go(address, { replace: true });
-  render(<Values />);
-  await screen.findByRole('heading', { level: 1 });
-}
+afterEach(() => close('value'));
 
 async function note(heading: string, name: string) {
   const part = await screen.findByRole('region', { name: heading });
