@@ -78,6 +78,14 @@ async def test_a_change_answers_its_first_version_even_when_the_record_has_moved
     assert (await ana.gets(f"/api/noticings/{entry['id']}"))["text"] == "Soup"
 
 
+async def test_a_change_that_was_applied_is_known_by_its_id_whatever_it_carries_now(ana: Person) -> None:
+    entry = await line(ana)
+    other = put(entry, **TOAST) | {"change_id": entry["change"]["change_id"]}
+    assert await verdicts(ana, other) == [applied(other, 1)]
+    assert (await ana.gets(f"/api/noticings/{entry['id']}"))["text"] == "Tea"
+    assert await ana.counter() == 1
+
+
 @pytest.mark.parametrize("base", [0, 1, 7])
 async def test_what_says_the_same_is_applied_whatever_it_was_made_on(ana: Person, base: int) -> None:
     entry = await line(ana)

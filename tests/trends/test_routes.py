@@ -32,6 +32,13 @@ async def test_a_weeks_numbers_are_told_with_how_many_there_are(ana: Person) -> 
     assert "measures" not in week["kinds"]["noticing"]
 
 
+async def test_a_night_with_two_answers_is_one_night_practised(ana: Person) -> None:
+    for _ in range(2):
+        await ana.keeps("nights", day="2026-11-19", nothing_seen=True)
+    [week] = (await ana.gets("/api/trends/weekly", from_=SPAN["from"], to=SPAN["to"]))["weeks"]
+    assert (week["practised"], week["kinds"]["night"]["nights"]) == (1, 1)
+
+
 async def test_nobody_elses_evenings_are_counted(ana: Person, ben: Person) -> None:
     await ben.writes("Tea", day="2026-11-20")
     [week] = (await ana.gets("/api/trends/weekly", from_=SPAN["from"], to=SPAN["to"]))["weeks"]
