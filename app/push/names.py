@@ -52,14 +52,16 @@ class Names:
 
         def work() -> None:
             found = None
-            with suppress(OSError, UnicodeError):
+            with suppress(Exception):  # whatever went wrong: whoever waits hears of it, and the place is free again
                 found = self._ask(host, port)
             with suppress(RuntimeError):  # the loop has ended meanwhile
                 loop.call_soon_threadsafe(_tell, answered, found)
 
         async with self._places:
-            Thread(target=work, name="name", daemon=True).start()
-            return await answered
+            with suppress(RuntimeError):  # the machine has no thread left
+                Thread(target=work, name="name", daemon=True).start()
+                return await answered
+        return None
 
 
 def _tell(answered: asyncio.Future[list[str] | None], found: list[str] | None) -> None:

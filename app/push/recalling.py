@@ -5,21 +5,23 @@ from datetime import datetime
 
 from app.database import Connection, Sql
 
-OFF = "update delivery set state = 'called_off', try_at = null where try_at is not null"
-CALL_OFF = Sql(f"{OFF} and id = :id")
-CALL_OFF_MATTER = Sql(f"{OFF} and owner = :owner and matter = :matter")
-CALL_OFF_ALL = Sql(f"{OFF} and owner = :owner")
+OFF = "update delivery set state = 'called_off', try_at = null"
+CALL_OFF = Sql(f"{OFF}, leased_until = 0 where id = :id and try_at is not null")
+# In the order in which answers are written down (`outbox.settle`), whatever a person's messages are called off for.
+WAITING = "select id from delivery where owner = :owner and try_at is not null"
+CALL_OFF_MATTER = Sql(f"{OFF} where id in ({WAITING} and matter = :matter order by subscription for update)")
+CALL_OFF_ALL = Sql(f"{OFF} where id in ({WAITING} order by subscription for update)")
 PUT_OFF = Sql("update delivery set try_at = :until, leased_until = 0 where id = :id")
 UNDER_WAY = Sql("select id from delivery where owner = :owner and matter = :matter and leased_until > :now")
 FORGET = Sql("delete from delivery where owner = :owner and matter = :matter")
 FORGET_FREE = Sql(
-    "delete from delivery where id in"
-    " (select id from delivery where owner = :owner and matter = :matter for update skip locked)"
+    "delete from delivery where id in (select id from delivery"
+    " where owner = :owner and matter = :matter and leased_until <= :now for update skip locked)"
 )
 
 
 def call_off(c: Connection, ids: Iterable[str]) -> None:
-    """Send these no more: what they were about has happened without them."""
+    """Send these, which are held, no more: what they were about has happened without them."""
     CALL_OFF.each(c, [{"id": id} for id in ids])
 
 
@@ -48,8 +50,8 @@ def forget(c: Connection, owner: str, matter: str) -> None:
     FORGET.run(c, owner=owner, matter=matter)
 
 
-def forget_free(c: Connection, owner: str, matter: str) -> None:
-    """As `forget`, but for messages that somebody else writes about at this moment: for whoever has the call already,
-    and would wait for them in the wrong order.
+def forget_free(c: Connection, owner: str, matter: str, now: datetime) -> None:
+    """As `forget`, but for messages that somebody else holds at the true instant `now`, or writes about at this moment:
+    for whoever has the call already, and would wait for them in the wrong order.
     """
-    FORGET_FREE.run(c, owner=owner, matter=matter)
+    FORGET_FREE.run(c, owner=owner, matter=matter, now=int(now.timestamp()))

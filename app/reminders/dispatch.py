@@ -49,6 +49,7 @@ class Dispatcher:
         self._rung = asyncio.Event()
         self._turn = asyncio.Lock()
         self._answered: list[tuple[Held, Outcome]] = []
+        self._writing: asyncio.Task[Counter[str]] | None = None
 
     def ring(self) -> None:
         """Say that there is something in the outbox."""
@@ -86,20 +87,27 @@ class Dispatcher:
             while True:
                 now = at or clock.now()
                 told += await self._settle(now)  # first of all: what was answered is not taken again
-                self._begin(await self._take(now), at)
-                if not self._under_way:
+                batch = await self._take(now)
+                self._begin(batch or (), at)
+                if self._under_way:
+                    await asyncio.wait(self._under_way, timeout=PATIENCE)
+                elif batch is None:
                     return told
-                await asyncio.wait(self._under_way, timeout=PATIENCE)
 
     async def close(self) -> None:
         """Wait a little for what is under way, and write down what came of it: else it would be sent again."""
         if self._under_way:
             await asyncio.wait(self._under_way, timeout=AT_THE_END)
+        if self._writing:  # also when nobody waits for it any more: what it has written down is not written down again
+            await asyncio.wait([self._writing])
         await self._settle(clock.now())
         for task in self._under_way:
             task.cancel()
+        if self._under_way:
+            await asyncio.wait(self._under_way, timeout=1)
 
-    async def _take(self, at: datetime) -> list[Held]:
+    async def _take(self, at: datetime) -> list[Held] | None:
+        """What is to be sent now; None when there was nothing to take."""
         room = AT_ONCE - len(self._under_way)
         if room < AT_ONCE // 4:
             return []
@@ -145,10 +153,15 @@ class Dispatcher:
                 log.error("A message could not be sent: %s", type(problem).__name__)
             elif not task.cancelled() and (outcome := task.result()) is not None:
                 self._answered.append((held, outcome))
-        answered, missed = self._answered, Counter[str]()
-        if answered:
-            missed = await self._db.write(settle, answered, at, random())  # noqa: S311  # it scatters, it hides nothing
-            self._answered = []
+        if not self._answered:
+            return Counter()
+        self._writing = asyncio.create_task(self._write_down(at))
+        return await asyncio.shield(self._writing)
+
+    async def _write_down(self, at: datetime) -> Counter[str]:
+        """Write down everything that was answered; how often which verdict came, and how many were `missed`."""
+        missed = await self._db.write(settle, self._answered, at, random())  # noqa: S311  # it scatters, it hides nothing
+        answered, self._answered = self._answered, []
         self._counts.missed.update(missed)
         for held, outcome in answered:
             if outcome.verdict is Verdict.ACCEPTED:

@@ -69,9 +69,9 @@ class Knocker:
         told: Counter[str] = Counter()
         while True:
             counted, held = await self._db.write(_tick_and_take, self._ring, self._address, self._grace, at)
-            if not counted and not held:
+            if not counted and held is None:
                 return told
-            told += counted + await self.dispatcher.drain(held, at)
+            told += counted + await self.dispatcher.drain(held or (), at)
 
     def age(self) -> float:
         """Seconds since the last finished tick, or since the start while there was none."""
@@ -79,11 +79,11 @@ class Knocker:
 
     async def close(self) -> None:
         """Stop taking; what is under way gets a moment to end well."""
-        waiting = {*self._tasks, *self.reckonings}
-        while waiting:  # a library may take one cancellation for an answer that came too late
+        # A library may take one cancellation for an answer that came too late; a tick that goes on may begin to reckon.
+        while waiting := {task for task in (*self._tasks, *self.reckonings) if not task.done()}:
             for task in waiting:
                 task.cancel()
-            _, waiting = await asyncio.wait(waiting, timeout=1)
+            await asyncio.wait(waiting, timeout=1)
         await self.dispatcher.close()
 
     async def _tick_for_ever(self) -> None:
@@ -133,7 +133,7 @@ class Knocker:
 
 def _tick_and_take(
     c: Connection, ring: Keyring, address: str, grace: timedelta, at: datetime
-) -> tuple[Counter[str], list[Held]]:
+) -> tuple[Counter[str], list[Held] | None]:
     """In one transaction, so that a server that runs beside it, at another time, does not see the messages between.
 
     No more are taken than are about to be sent: the others would outlive their lease, and be sent by that server too.

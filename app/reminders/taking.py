@@ -40,13 +40,15 @@ ANEW = Sql(
 
 def take(
     c: Connection, ring: Keyring, at: datetime, now: datetime, most: int, places: int, taken: Counter[str]
-) -> list[Held]:
-    """What to send at `at`, as `outbox.take`, without calls for which nothing is left by now.
+) -> list[Held] | None:
+    """What to send at `at`, as `outbox.take`, without calls for which nothing is left by now; None when it is empty.
 
     One that is for something else by now is left to the next tick, which words it anew, unless another device is being
     told: then that is waited for. What cannot be opened is called off: it would stand before the others for ever.
     """
     batch = outbox.take(c, at, now, most, places, taken)
+    if not batch:
+        return None
     keys = {held.target.owner: key for held in batch if (key := _opened(ring, held)) is not None}
     calls = {held: _night(held) for held in batch if is_call(held.matter) and held.target.owner in keys}
     left = purpose.of(c, {*calls.values()}, keys)
@@ -57,9 +59,9 @@ def take(
     recalling.put_off(c, [held.id for held in early], at + LATER)
     recalling.call_off(c, [held.id for held in (*idle, *moot, *dead) if held not in early])
     WRITTEN.each(c, _occurrences(idle))
-    for held in (held for held in moot if held not in early):
+    for held in sorted((held for held in moot if held not in early), key=_place):
         if ANEW.all(c, **_occurrence(held), at=int(at.timestamp())):
-            recalling.forget_free(c, held.target.owner, held.matter)
+            recalling.forget_free(c, held.target.owner, held.matter, now)
     return [held for held in batch if held not in {*idle, *moot, *dead}]
 
 
@@ -111,8 +113,14 @@ def _occurrence(held: Held) -> dict[str, str]:
 
 
 def _occurrences(held: Iterable[Held]) -> list[dict[str, str]]:
-    """Theirs, in one order for everybody who writes about several."""
-    return sorted(map(_occurrence, held), key=lambda each: (each["owner"], each["night"], each["call"]))
+    """Theirs, in the order for everybody who writes about several."""
+    return [_occurrence(each) for each in sorted(held, key=_place)]
+
+
+def _place(held: Held) -> tuple[str, str, str]:
+    """Where its call stands in that order."""
+    occurrence = _occurrence(held)
+    return occurrence["owner"], occurrence["night"], occurrence["call"]
 
 
 def _purpose(key: AESGCM, held: Held) -> Purpose | None:

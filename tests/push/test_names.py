@@ -98,3 +98,16 @@ async def test_only_so_many_are_looked_up_at_once(server: Server) -> None:
     server.awake.set()
     assert await asyncio.gather(*asking) == [["127.0.0.1"]] * (MOST + 6)
     assert (server.most, len(server.asked)) == (MOST, MOST + 6)
+
+
+async def test_a_look_up_that_breaks_is_no_address_and_takes_no_place_for_good() -> None:
+    def broken(host: str, port: int) -> list[str]:
+        if host == "at.home":
+            return ["127.0.0.1"]
+        raise MemoryError
+
+    names = Names(broken)
+    with pytest.raises(NameUnknown):
+        async with asyncio.timeout(5):
+            await asyncio.gather(*(names(f"host{number}.example", 443) for number in range(MOST)))
+    assert await names("at.home", 443) == ["127.0.0.1"]

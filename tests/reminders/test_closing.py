@@ -1,7 +1,12 @@
 """A server that is told to stop while messages are under way, and the one that is opened after it."""
 
 import asyncio
+from typing import Any, cast
 
+from sqlalchemy import text
+
+from app.database import Connection, Db
+from app.reminders import taking
 from app.reminders.knocker import Knocker
 from tests.cast import Person
 from tests.porch import KEYRING
@@ -26,6 +31,21 @@ async def is_stopped(evening: Evening, answers_after: float) -> None:
     draining.cancel()
     await knocker.close()
     evening.far.answer = lambda _: Reply()
+
+
+class Listening:
+    """A database that says when answers are being written down."""
+
+    def __init__(self, db: Db) -> None:
+        self.db, self.settles = db, asyncio.Event()
+
+    async def write(self, verb: Any, *args: Any) -> Any:
+        if verb is taking.settle:
+            asyncio.get_running_loop().call_later(0.001, self.settles.set)
+        return await self.db.write(verb, *args)
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self.db, name)
 
 
 async def opened_again(evening: Evening, time: str) -> int:
@@ -67,3 +87,22 @@ async def test_what_was_just_being_taken_comes_from_the_next_server_within_a_min
     await opened_again(reached, "20:31")
     assert len(reached.far.received) == 1
     assert await calls(ana) == [("evening", DAY, "sent")]
+
+
+async def test_a_refusal_that_was_just_being_written_down_is_one_strike(reached: Evening) -> None:
+    state = reached.here.app.state
+    db = Listening(state.db)
+    knocker = Knocker(cast(Db, db), KEYRING, state.sender, state.settings)
+    reached.clock.strike(at("20:30"))
+    reached.far.answer = lambda _: Reply(403)
+    await knocker.tick()
+    draining = asyncio.create_task(knocker.dispatcher.drain())
+    await db.settles.wait()
+    draining.cancel()
+    await asyncio.wait([draining])
+    await knocker.close()
+
+    def tried(c: Connection) -> list[int]:
+        return list(c.execute(text("select attempts from delivery")).scalars())
+
+    assert await state.db.read(tried) == [1]

@@ -11,6 +11,7 @@ from app.accounts.person import PERSON
 from app.database import Connection, Db
 from app.errors import Busy
 from app.push.outcome import Outcome, Verdict
+from app.reminders import knocker
 from app.reminders.taking import settle, take
 from app.reminders.tick import tick
 from tests.cast import Person
@@ -168,3 +169,16 @@ async def test_a_person_whose_key_was_damaged_holds_up_nobody_else(reached: Even
 
 def damage(c: Connection, person: str) -> None:
     c.execute(update(PERSON).where(PERSON.c.id == person).values(wrapped_key=bytes(61)))
+
+
+async def test_messages_that_have_become_silent_do_not_end_the_sending(
+    reached: Evening, ana: Person, ben: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(knocker, "AT_ONCE", 1)
+    await reached.reaches(ben, "bens")
+    await reached.sets(ben, wall_time="21:31")
+    here = reached.here
+    for time in ("20:30", "20:31"):
+        await here.db.write(tick, KEYRING, here.settings.address, timedelta(hours=3), at(time))
+    await ana.writes("They made me tea", day=DAY)
+    assert (await here.app.state.knocker.tick_as_of(at("20:31")))["accepted"] == 1

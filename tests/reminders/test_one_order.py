@@ -51,7 +51,7 @@ async def taken(evening: Evening) -> list[Held]:
 
     def both_at_once(c: Connection) -> list[Held]:
         tick(c, KEYRING, evening.here.settings.address, GRACE, at("21:30"))
-        return take(c, KEYRING, at("21:30"), at("21:30"), 10, 10, Counter())
+        return take(c, KEYRING, at("21:30"), at("21:30"), 10, 10, Counter()) or []
 
     held = await evening.here.db.write(both_at_once)
     assert {each.matter for each in held} == {f"later/{DAY}"}

@@ -154,7 +154,9 @@ async def test_while_one_device_is_being_told_the_other_is_not_told_anew(weekly:
     weekly.far.answer = lambda _: Reply()
     weekly.clock.strike(at("20:31"))
     db = weekly.here.db
-    (held,) = await db.write(take, KEYRING, at("20:31"), at("20:31"), 1, 10, Counter())  # another server has it
+    taken = await db.write(take, KEYRING, at("20:31"), at("20:31"), 1, 10, Counter())  # another server has it
+    assert taken
+    (held,) = taken
     await checks_in(ana, close=5)
     for time in ("20:31:20", "20:31:40"):
         assert await weekly.comes(time) == []
