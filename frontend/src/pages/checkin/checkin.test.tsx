@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { go } from '../../router';
 import { addDays, mondayOf } from '../../shared/day';
 import { today } from '../../state/tonight';
@@ -117,6 +117,19 @@ test('a tap keeps its own answer, and what another device answered meanwhile sta
   await put('checkin', id, monday, { ...(await kept())!, cared_for: 3, close: 1 });
   await week.answer('close', 6);
   expect(await kept()).toMatchObject({ cared_for: 3, close: 6 });
+});
+
+test('of two answers on their way one that is refused is not called kept, and goes with the next', async () => {
+  const week = keepingOf(monday);
+  week.receive((await kept()) ?? null);
+  const refusal = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementationOnce(() => {
+    throw new DOMException('No room.', 'QuotaExceededError');
+  });
+  await Promise.all([week.answer('understood', 1), week.answer('close', 2)]);
+  refusal.mockRestore();
+  expect([week.state.value, await kept()]).toMatchObject(['refused', { understood: 4, close: 2 }]);
+  await week.answer('myself', 3);
+  expect([week.state.value, await kept()]).toMatchObject(['kept', { understood: 1, close: 2, myself: 3 }]);
 });
 
 test('what was offered two weeks ago comes with this week, and with no other', async () => {

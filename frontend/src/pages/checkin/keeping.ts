@@ -26,11 +26,12 @@ export function keepingOf(monday: Day): Keeping {
   /** The same with what is on its way there: an answer that is taken back meanwhile is a change. */
   let begun = settled;
   let waiting = 0;
+  /** Whether the device refused one of those on their way. */
+  let refused = false;
 
   async function keep(): Promise<void> {
     waiting += 1;
     state.value = 'keeping';
-    let refused = false;
     const now = answers.peek();
     const id = idOnce('checkin', monday);
     const part = changed(now, begun);
@@ -47,6 +48,7 @@ export function keepingOf(monday: Day): Keeping {
       if (waiting === 0) {
         begun = settled;
         state.value = refused ? 'refused' : 'kept';
+        refused = false;
       }
     }
   }

@@ -25,6 +25,11 @@ describe('"this was yesterday"', () => {
     expect(mayBeYesterday(new Date('2026-11-20T00:20:00Z'), '2026-11-20', '00:00', 'UTC')).toBe(true);
   });
 
+  it('is not offered through the evening of those whose day starts at noon', () => {
+    expect(mayBeYesterday(new Date('2026-11-20T17:59:00Z'), '2026-11-20', '12:00', 'UTC')).toBe(true);
+    expect(mayBeYesterday(new Date('2026-11-20T18:00:00Z'), '2026-11-20', '12:00', 'UTC')).toBe(false);
+  });
+
   it('moves everything on the page, and gives exactly that back', async () => {
     await put('noticing', 'a1', '2026-11-20', { text: 'tea', signal: 'helped' });
     await put('act', 'a2', '2026-11-20', { signal: 'tired', outcome: 'honoured', note: null });

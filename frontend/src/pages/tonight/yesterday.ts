@@ -5,16 +5,15 @@ import { KINDS } from '../../shared/kinds';
 import { get, on, put, type Entry } from '../../store/records';
 import { setNothingSeen } from './nothing';
 
-/** How long after the day start a page may be about the evening before: until the next one begins, 18:00 for most (milliseconds). */
-const DAYTIME = 14 * 60 * 60_000;
+/** Until when a page may be about the evening before: the next one begins. */
+const EVENING = '18:00';
 
 /**
  * Whether to offer it: from the day start of `night` ("HH:MM", in `zone`) until the evening. Before the day start
  * the page is still the evening before's, and nothing has to be moved.
  */
 export function mayBeYesterday(now: Date, night: Day, dayStart: string, zone: string): boolean {
-  const since = now.getTime() - instantOf(night, dayStart, zone);
-  return since >= 0 && since < DAYTIME;
+  return instantOf(night, dayStart, zone) <= now.getTime() && now.getTime() < instantOf(night, EVENING, zone);
 }
 
 /**

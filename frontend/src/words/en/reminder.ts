@@ -51,8 +51,8 @@ export const reminder = {
       resting: (day: string) => `Was resting until ${day}`,
     },
     asOf: {
-      phone: (when: string) => `As it was when this phone last reached the server: ${when}.`,
-      computer: (when: string) => `As it was when this computer last reached the server: ${when}.`,
+      phone: (when: string) => `As it was when this phone last asked the server: ${when}.`,
+      computer: (when: string) => `As it was when this computer last asked the server: ${when}.`,
     },
     toHere: (of: Here, others: number) =>
       others === 0

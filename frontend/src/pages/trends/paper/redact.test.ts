@@ -30,6 +30,7 @@ test('a name of two words goes whatever stands between them', () => {
   expect(read('Mary  Ann, Mary\nAnn and Mary\u00a0Anns', 'Mary Ann')).toBe('▇, ▇ and ▇');
   expect(read('Mary and Ann', 'Mary Ann')).toBe('Mary and Ann');
   expect(read('a.c abc', 'a.c')).toBe('▇ abc');
+  expect(read('banjo jo jo', 'Jo Jo')).toBe('banjo ▇');
 });
 
 test('nothing asked, nothing struck; and what was struck is in no piece', () => {

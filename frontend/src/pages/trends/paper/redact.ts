@@ -17,10 +17,14 @@ export function namesIn(asked: string): string[] {
     .filter(Boolean);
 }
 
-/** A name whatever stands between its words: two spaces, or the end of a line. */
-function anywhere(name: string): RegExp {
+/** Where a name stands in `folded`, whatever is between its words: two spaces, or the end of a line. One may begin within another. */
+function* placesOf(name: string, folded: string): Generator<{ at: number; to: number }> {
   const words = name.split(' ').map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
-  return new RegExp(words.join('\\s+'), 'g');
+  const wanted = new RegExp(words.join('\\s+'), 'g');
+  for (let found = wanted.exec(folded); found; found = wanted.exec(folded)) {
+    yield { at: found.index, to: wanted.lastIndex };
+    wanted.lastIndex = found.index + 1;
+  }
 }
 
 /**
@@ -31,9 +35,9 @@ export function redacted(text: string, names: readonly string[]): Piece[] {
   const { folded, places } = foldWithPlaces(text);
   const struck = Array.from({ length: folded.length }, () => false);
   for (const name of names) {
-    for (const { index: at, 0: found } of folded.matchAll(anywhere(name))) {
+    for (const { at, to } of placesOf(name, folded)) {
       if (APART.test(folded[at] ?? '') && LETTER.test(folded[at - 1] ?? '')) continue;
-      let end = at + found.length;
+      let end = to;
       while (end < folded.length && LETTER.test(folded[end] ?? '')) end += 1;
       struck.fill(true, at, end);
     }
