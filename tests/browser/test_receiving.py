@@ -5,8 +5,10 @@ from datetime import timedelta
 from playwright.sync_api import Locator, expect
 
 from app import clock
+from tests.browser.conftest import Hands
 from tests.browser.eventually import eventually
 from tests.browser.phone import Phone
+from tests.running import House
 
 SAID = "You made the whole house feel calmer tonight."
 MEANING = "That I am good to come home to"
@@ -119,6 +121,32 @@ def test_two_weeks_later_it_comes_up_on_one_evening_and_can_be_let_rest_for_good
     phone.go("Trends")
     shares = phone.page.get_by_role("list", name="How much of it landed")
     expect(shares.get_by_role("listitem").filter(has_text="3 of 3")).to_have_count(1)
+
+
+def test_two_phones_ask_the_question_of_two_weeks_later_on_the_same_evening(
+    hand: Hands, shared_house: House, somebody: str
+) -> None:
+    one, other = hand(shared_house).begin(), hand(shared_house).begin()
+    one.open(f"/night/{one.tonight - timedelta(days=16)}")
+    sheet = _opened(one)
+    sheet.get_by_text("kind words", exact=True).tap()
+    sheet.get_by_label("What was said or done").fill(SAID)
+    sheet.get_by_text("I let it land", exact=True).last.tap()
+    _keeps(sheet)
+    one.sign_up(somebody)
+    _evening(one, ago=1)
+    expect(one.page.get_by_role("button", name="Look at it again")).to_be_visible()
+    came_up = {SAID: (None, False, str(one.tonight - timedelta(days=1)))}
+    eventually(lambda: _told(one) == came_up)
+
+    other.sign_in(somebody)
+    _evening(other, ago=1)
+    expect(other.page.get_by_role("button", name="Look at it again")).to_be_visible()
+    for phone in (one, other):
+        _evening(phone, ago=0)
+        expect(phone.page.get_by_role("button", name="I let it land")).to_be_visible()
+        expect(phone.page.get_by_role("button", name="Look at it again")).to_have_count(0)
+    assert _told(other) == came_up
 
 
 def _evening(phone: Phone, ago: int) -> None:

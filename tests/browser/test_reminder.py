@@ -58,7 +58,7 @@ def test_without_a_network_each_phone_shows_how_things_stood_when_it_last_had_on
         phone.open("/more/reminder")
         card = phone.page.locator(".knock")
         expect(card.get_by_role("heading")).to_have_text("Was set for 21:30")
-        expect(card).to_contain_text("As it was when this phone last reached the server:")
+        expect(card).to_contain_text("As it was when this phone last asked the server:")
         expect(card).to_contain_text("Changing it needs the server")
         expect(card.get_by_role("button")).to_have_count(0)
         expect(phone.page.get_by_label("Time", exact=True)).to_be_disabled()

@@ -10,8 +10,8 @@ export const newer: ReadonlySignal<ServiceWorker | null> = waiting;
 const LOOK_EVERY = 3_600_000;
 
 /**
- * Registers the worker of the built page; resolves once it has every file. Where there is none (an old browser, the development
- * server) nothing happens.
+ * Registers the worker of the built page; resolves once it has every file, or could not get them. Where there is none (an old
+ * browser, the development server) nothing happens.
  */
 export async function registerWorker(): Promise<void> {
   // In private windows of some browsers the property is missing although the type says otherwise.
@@ -33,7 +33,16 @@ export async function registerWorker(): Promise<void> {
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') look();
   });
-  await navigator.serviceWorker.ready;
+  await Promise.race([navigator.serviceWorker.ready, givenUp(registration.installing)]);
+}
+
+/** Resolves when the first worker gave up: a file was missing, or there was no room; then `ready` never comes. */
+export function givenUp(coming: ServiceWorker | null): Promise<void> {
+  return new Promise((resolve) => {
+    coming?.addEventListener('statechange', () => {
+      if (coming.state === 'redundant') resolve();
+    });
+  });
 }
 
 /** Lets the newer version take over and loads it. Everything typed is kept before, as always. */

@@ -19,14 +19,21 @@ export interface Stood {
 
 /** null when this device never heard. It goes with the notebook at signing out. */
 export async function lastReminder(): Promise<Stood | null> {
-  return ((await (await database()).get('facts', 'reminder')) as Stood | undefined) ?? null;
+  const fact = await (await database()).get('facts', 'reminder');
+  return isStood(fact) ? fact : null;
+}
+
+/** A release may have written it in another shape; that is as good as none. */
+function isStood(fact: unknown): fact is Stood {
+  return typeof fact === 'object' && fact !== null && 'reminder' in fact && 'at' in fact;
 }
 
 /** Keeps it for its `owner`; an answer that comes when they have signed out is nobody's here any more. */
 export async function keepReminder(reminder: Reminder, owner: string, looked = false): Promise<void> {
   const facts = (await database()).transaction('facts', 'readwrite').store;
-  const before = (await facts.get('reminder')) as Stood | undefined;
+  const before: unknown = await facts.get('reminder');
   if (person()?.id !== owner) return;
-  const now: Stood = { reminder, at: new Date(), looked: looked || before?.looked === true };
+  const lookedBefore = before !== undefined && (!isStood(before) || before.looked);
+  const now: Stood = { reminder, at: new Date(), looked: looked || lookedBefore };
   await facts.put(now, 'reminder');
 }

@@ -2,7 +2,9 @@ import { cleanup, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { type Porch, REMINDER } from '../../pwa/testing/porch';
 import { device } from '../../shared/device';
-import { lastReminder } from '../../store/facts';
+import { database } from '../../store/database';
+import { keepReminder, lastReminder } from '../../store/facts';
+import { person } from '../../store/whose';
 import { followReminder } from '../../sync/following';
 import { formatMoment, formatWallTime, words } from '../../words';
 import { begin, end, reads, show, signIn } from './testing/page';
@@ -65,4 +67,32 @@ test('what was known is shown while the answer takes its time, and gives way to 
     expect([time.value, time.closest('fieldset')?.disabled]).toEqual(['23:15', false]);
   });
   expect(screen.queryByText(say.away)).toBeNull();
+});
+
+test('an answer that takes its time takes nothing away from a page that had one', async () => {
+  porch.feedMade = '2026-11-20T08:00:00Z';
+  show();
+  const end = await screen.findByRole('button', { name: say.feed.end });
+  porch.answersAfter = new Promise<void>(() => {});
+  dispatchEvent(new Event('online'));
+  await new Promise((later) => setTimeout(later, 1_200));
+  expect([end.isConnected, screen.queryByText(say.away)]).toEqual([true, null]);
+});
+
+test('nor does a network that is lost take away what can be seen only once', async () => {
+  show();
+  const make = await screen.findByRole('button', { name: say.feed.make });
+  porch.refuses = { '*': 0 };
+  dispatchEvent(new Event('online'));
+  await reads(say.away);
+  expect(make.isConnected).toBe(true);
+});
+
+test('what another release kept in another shape is as good as none, and was looked at', async () => {
+  await (await database()).put('facts', { ...REMINDER, zone: 'Pacific/Auckland' }, 'reminder');
+  porch.refuses = { '*': 0 };
+  show();
+  await reads(say.unknown);
+  await keepReminder(REMINDER, person()!.id);
+  expect((await lastReminder())?.looked).toBe(true);
 });

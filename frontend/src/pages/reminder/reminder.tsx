@@ -35,7 +35,7 @@ export function Reminder() {
 }
 
 function Inside({ owner }: { owner: string }) {
-  const { reminder, away, asOf, change } = useReminder(owner);
+  const { reminder, away, heard, asOf, change } = useReminder(owner);
   const devices = useDevices();
   const [wished, setWished] = useState(wish());
   if (reminder === null) return away ? <Unknown /> : <p aria-busy="true" />;
@@ -80,10 +80,10 @@ function Inside({ owner }: { owner: string }) {
         <OwnWords own={shown.words} disabled={away} onOwn={(own) => set({ words: own })} />
         <Rest until={shown.paused_until} onUntil={(until) => void set({ paused_until: until })} />
       </fieldset>
-      {!away && <Proofs devices={devices} onWords={shown.words !== null} />}
+      {heard && <Proofs devices={devices} onWords={shown.words !== null} />}
       <LinkRow name={say.check} href="/more/phone" />
-      {!away && <LastNights />}
-      {!away && <Calendar />}
+      {heard && <LastNights />}
+      {heard && <Calendar />}
     </>
   );
 }

@@ -14,6 +14,8 @@ export interface Shown {
   reminder: Reminder | null;
   /** Whether the server does not answer: what is shown is what it last said, and cannot be changed. */
   away: boolean;
+  /** Whether it has answered since the page was opened. */
+  heard: boolean;
   /** When it last said so; null when it has just done. */
   asOf: Date | null;
   /** Changes a part of it on the server; answers whether that was taken. */
@@ -28,24 +30,27 @@ export function useReminder(owner: string): Shown {
   const [reminder, setReminder] = useState<Reminder | null>(null);
   const [away, setAway] = useState(false);
   const [asOf, setAsOf] = useState<Date | null>(null);
+  const [heard, setHeard] = useState(false);
   const queue = useMemo(() => new Changes(owner, setReminder), []);
 
   useEffect(() => {
-    let heard: Date | null = null;
+    let last: Date | null = null;
     const lookBack = async (there: () => boolean) => {
-      const last = await lastReminder().catch(() => null);
+      const stood = await lastReminder().catch(() => null);
       if (there()) return;
-      if (last) queue.stood(last.reminder);
-      setAsOf(last?.at ?? heard);
+      if (stood) queue.stood(stood.reminder);
+      setAsOf(stood?.at ?? last);
       setAway(true);
     };
     const look = async () => {
       let there = false;
-      const late = setTimeout(() => void lookBack(() => there), A_MOMENT);
+      // Where something is shown already, an answer that takes its time takes nothing away.
+      const late = last ? undefined : setTimeout(() => void lookBack(() => there), A_MOMENT);
       try {
         const reminder = await ask();
         there = true;
-        heard = new Date();
+        last = new Date();
+        setHeard(true);
         queue.stands(reminder);
         setAsOf(null);
         setAway(false);
@@ -62,7 +67,7 @@ export function useReminder(owner: string): Shown {
     return () => removeEventListener('online', again);
   }, []);
 
-  return { reminder, away, asOf, change: queue.change };
+  return { reminder, away, heard, asOf, change: queue.change };
 }
 
 /** Changes in the order of their taps, each on top of the one before; one that is refused takes those after it along. */

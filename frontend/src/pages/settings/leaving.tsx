@@ -1,34 +1,42 @@
 // Signing out: says what stays and what goes, and warns before words are lost that no server has.
-import { useState } from 'preact/hooks';
+import { computed, signal, type ReadonlySignal } from '@preact/signals';
 import { Sheet } from '../../components/sheet';
 import { toast } from '../../components/toast';
-import { go } from '../../router';
+import { go, place } from '../../router';
 import { device } from '../../shared/device';
 import { signOut } from '../../sync/account';
 import { words } from '../../words';
 
 const say = words.settings.leave;
 
+/** How far it is. It outlives the page, which begins anew for whoever comes next while this device is still being emptied. */
+const at = signal<'closed' | 'asked' | 'going' | { unsent: number }>('closed');
+
+/** Whether the sheet is open. */
+export const isLeaving: ReadonlySignal<boolean> = computed(() => at.value !== 'closed');
+
 export function Leaving() {
-  const [step, setStep] = useState<'closed' | 'asked' | 'going' | { unsent: number }>('closed');
-  const close = () => setStep('closed');
+  const step = at.value;
+  const close = () => {
+    if (at.peek() !== 'going') at.value = 'closed';
+  };
 
   const leave = async (force: boolean) => {
-    setStep('going');
+    at.value = 'going';
     const { unsent } = await signOut({ force });
     if (unsent > 0) {
-      setStep({ unsent });
+      at.value = { unsent };
       return;
     }
-    close();
-    go('/', { replace: true });
+    at.value = 'closed';
+    if (place.peek().page === 'settings') go('/', { replace: true });
     toast({ text: say.done });
   };
 
   const unsent = typeof step === 'object' ? step.unsent : 0;
   return (
     <section class="section">
-      <button type="button" class="button" onClick={() => setStep('asked')}>
+      <button type="button" class="button" onClick={() => (at.value = 'asked')}>
         {say.open}
       </button>
       {step !== 'closed' && (

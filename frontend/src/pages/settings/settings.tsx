@@ -10,7 +10,7 @@ import { Habits } from './habits';
 import { HomeScreen } from './home-screen';
 import { Invitation } from './invitation';
 import { Keeping } from './keeping';
-import { Leaving } from './leaving';
+import { isLeaving, Leaving } from './leaving';
 import { Parked } from './parked';
 import { Person } from './person';
 import { Trash } from './trash';
@@ -31,7 +31,7 @@ export function Settings() {
       {known && <Devices />}
       {known && <Invitation />}
       <About />
-      {somebody && <Leaving />}
+      {(somebody || isLeaving.value) && <Leaving />}
     </Page>
   );
 }

@@ -1,7 +1,7 @@
 // Tonight, and any past night: which of them the address and the clock ask for.
+import { useHeldDay } from '../../components/held-day';
 import { place } from '../../router';
 import { today as now } from '../../state/tonight';
-import { useHeldDay } from './held-day';
 import { NightPage } from './night-page';
 
 /** The page at "/" and at "/night/2026-11-14". A night that has not come yet is tonight. */

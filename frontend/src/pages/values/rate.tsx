@@ -1,17 +1,18 @@
 // Rating the values held now, one after the other: kept as soon as both numbers of a value are said.
 import { useMemo } from 'preact/hooks';
+import { useHeldDay } from '../../components/held-day';
 import { Page } from '../../components/page';
 import { Statusline } from '../../components/statusline';
 import { useKind } from '../../state/kind';
 import { syncState } from '../../state/sync';
-import { today as tonight } from '../../state/tonight';
+import { today as now } from '../../state/tonight';
 import { say as words } from '../../words/values';
 import { heldOn } from './held';
 import { RateOne } from './rate-one';
 
 export function Rate() {
   const { rate: say, compass } = words;
-  const today = tonight.value;
+  const today = useHeldDay(now.value);
   const values = useKind('value');
   const ratings = useKind('rating');
   // The order of the page stays while one rates; a painful value is asked nothing further.

@@ -28,13 +28,17 @@ test('the night does not turn over under an open sheet, and does once it is clos
   await waitFor(() => expect(screen.getByText('2026-11-26')).toBeTruthy());
 });
 
-test('nor while the caret stays in a field', async () => {
-  const { rerender } = render(<Night day="2026-11-25" sheet={false} />);
-  const field = document.body.appendChild(document.createElement('textarea'));
-  field.focus();
-  rerender(<Night day="2026-11-26" sheet={false} />);
-  expect(screen.getByText('2026-11-25')).toBeTruthy();
-  field.blur();
-  await waitFor(() => expect(screen.getByText('2026-11-26')).toBeTruthy());
-  field.remove();
-});
+test.each(['textarea', 'input'])(
+  'nor while the focus stays in a field or on a slider: %s',
+  async (element) => {
+    const { rerender } = render(<Night day="2026-11-25" sheet={false} />);
+    const field = document.body.appendChild(document.createElement(element));
+    if (field instanceof HTMLInputElement) field.type = 'range';
+    field.focus();
+    rerender(<Night day="2026-11-26" sheet={false} />);
+    expect(screen.getByText('2026-11-25')).toBeTruthy();
+    field.blur();
+    await waitFor(() => expect(screen.getByText('2026-11-26')).toBeTruthy());
+    field.remove();
+  },
+);
