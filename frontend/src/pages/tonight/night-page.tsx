@@ -63,7 +63,7 @@ export function NightPage({ day, today, next }: NightPageProps) {
       {refused && <Refused page={page} what={refused} storage={storage.value} />}
       <Below link={linkFor(written, nothing, steppedBack)} past={past} kept={kept} onLink={follow} />
       <ComingUp entries={entries} day={day} past={past} steppedBack={steppedBack} />
-      <Doors day={day} past={past} night={night} />
+      <Doors day={day} past={past} night={entries && night} />
       <Weekly day={day} today={today} entries={entries} />
       {sheets.open}
     </main>
