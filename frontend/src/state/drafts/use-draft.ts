@@ -4,7 +4,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { Kind } from '../../shared/kinds';
 import type { Entry } from '../../store/records';
 import { guest } from '../me';
-import { bring, type Note, noteAt } from './behind';
+import { bring, forgetGone, type Note, noteAt } from './behind';
 import { drafted, type Draft } from './draft';
 import type { Form } from './form';
 
@@ -19,6 +19,9 @@ interface Open {
 }
 
 const open = new Set<Open>();
+
+// Another device may have taken an entry out while nobody had it open here. Where the device says nothing, nothing is known of it.
+void forgetGone().catch(() => undefined);
 
 // Whoever comes next on this device finds none of the words of the one who left.
 effect(() => {
