@@ -11,7 +11,7 @@ import { Doors } from './doors/doors';
 import { Head } from './head';
 import { watchKeyboard } from './keyboard';
 import { focusLine } from './lines/focus';
-import { isEmpty } from './lines/line';
+import { isDirty, isEmpty } from './lines/line';
 import { Lines } from './lines/lines';
 import { useWriting } from './lines/use-writing';
 import { linkFor, type Link } from './link';
@@ -48,7 +48,8 @@ export function NightPage({ day, today, next }: NightPageProps) {
   const written = lines.filter((line) => !isEmpty(line)).length;
   const nothing = night.nothingSeen && written === 0;
   const refused = refusal(lines, storage.value);
-  const kept = refused ? null : nothing || lines.some((line) => line.kept !== null);
+  const held = nothing || lines.some((line) => line.kept !== null);
+  const kept = refused ? null : held && !lines.some(isDirty);
   const follow = (link: Link) => {
     if (link === 'happened') sheets.openHappened();
     else if (link === 'more') focusLine(page.next());
