@@ -17,6 +17,8 @@ export interface Writing {
   readonly day: Day;
   /** What waits of it beside the database. */
   readonly note: Note<LeftLine[]>;
+  /** Words of it that were left behind and found no free line. */
+  waiting: readonly LeftLine[];
   readonly lines: ReadonlySignal<readonly Line[]>;
   /** The key of the line under the caret. */
   readonly held: ReadonlySignal<number | null>;
@@ -80,6 +82,7 @@ export function writing(day: Day, removed: (id: string) => void): Writing {
   return {
     day,
     note: noteAt(`noticing ${day}`),
+    waiting: [],
     lines,
     held,
     type(key, text, as = null) {
