@@ -7,6 +7,7 @@ import { guest } from '../me';
 import { bring, forgetGone, type Note, noteAt } from './behind';
 import { drafted, type Draft } from './draft';
 import type { Form } from './form';
+import { onGoingAway } from './going-away';
 
 /** A draft, whatever its kind. */
 interface Open {
@@ -99,12 +100,6 @@ function leaving(page: Open): void {
   if (page.shown === 0 && !page.draft.dirty()) open.delete(page); // whoever comes next reads the device
 }
 
-/** The browser may take the page away now, or any moment from now. */
-function goingAway(): void {
+onGoingAway(() => {
   for (const page of open) void close(page);
-}
-
-addEventListener('pagehide', goingAway);
-document.addEventListener('visibilitychange', () => {
-  if (document.visibilityState === 'hidden') goingAway();
 });

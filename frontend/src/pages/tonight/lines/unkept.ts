@@ -1,5 +1,6 @@
 // Words of a night that the page could not keep before it went away, and their way back into its lines.
-import { isDirty, isEmpty, worded, type LeftLine } from './line';
+import { worded } from '../../../state/drafts/form';
+import { isDirty, isEmpty, type LeftLine } from './line';
 import type { Writing } from './writing';
 
 /** Notes what is written on `page` and not on the device; what it noted of that night before is replaced. */
