@@ -30,6 +30,7 @@ export function LaterSheet({ moment, day, onClose }: LaterSheetProps) {
     [there, moment],
   );
   const draft = useDraft(`receiving ${day}`, form, moments, id);
+  const state = draft.state.value;
   return (
     <Sheet title={say.title} about="meaning" onClose={onClose} class="later">
       <p class="quiet">{say.lead[body.offered](formatDay(day, 'date'))}</p>
@@ -48,7 +49,11 @@ export function LaterSheet({ moment, day, onClose }: LaterSheetProps) {
       )}
       <DoorLine draft={draft} line="later" label={words.tonight.doors.landed.meaning[body.offered]} />
       <div class="door-kept" role="status">
-        <Statusline sync={syncState.value} written={draft.state.value === 'kept'} />
+        {state === 'refused' ? (
+          <span class="quiet">{words.tonight.refused.title}</span>
+        ) : (
+          <Statusline sync={syncState.value} written={state === 'kept'} />
+        )}
       </div>
     </Sheet>
   );

@@ -29,6 +29,7 @@ export function LandedSheet({ day, past, entries, onClose }: LandedSheetProps) {
   const { draft, inHand, pick } = useDoor(landed, day, entries);
   const [still, setStill] = useState<'before' | 'open' | 'left' | 'whole'>('before');
   const { choice, answer, line, later } = draft.now.value;
+  const asked = !inHand?.body.later_declined || inHand.body.later !== null || later !== '';
   const both = choice !== null && answer !== null;
   return (
     <Sheet title={landed.title} about={landed.about} onClose={onClose} class="door-sheet">
@@ -62,7 +63,7 @@ export function LandedSheet({ day, past, entries, onClose }: LandedSheetProps) {
         onGive={(value) => void draft.choose({ answer: value })}
       />
       {both && <DoorLine draft={draft} line="more" label={say.meaning[choice]} />}
-      {both && twoWeeksOn(day, today.value) && (!inHand?.body.later_declined || later !== '') && (
+      {both && twoWeeksOn(day, today.value) && asked && (
         <DoorLine draft={draft} line="later" label={words.tonight.doors.later.again} />
       )}
       <Foot kind="receiving" draft={draft} onClose={onClose} />
