@@ -9,7 +9,7 @@ import './sheet.css';
 
 interface Props {
   title: string;
-  /** Called when the person closes it: the cross, Escape, the dark beside it, or a pull at the grip. */
+  /** Called when the person wants it closed: the cross, Escape, the dark beside it, or a pull at the grip. */
   onClose: () => void;
   /** The card in Learn that tells what this is about. */
   about?: string | undefined;
@@ -89,7 +89,7 @@ function Grip({ sheet, onClose }: { sheet: { current: HTMLDialogElement | null }
         const by = from.current === null ? 0 : event.clientY - from.current;
         from.current = null;
         if (by > PULL) onClose();
-        else pull(0);
+        pull(0); // whoever holds something that is not kept may keep it open
       }}
       onPointerCancel={() => {
         from.current = null;

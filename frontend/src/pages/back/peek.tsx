@@ -1,7 +1,7 @@
 // The opened night below the sky: its lines, quietly what else was kept, and the ways to the nights beside it.
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { Arrows } from '../../components/arrows';
 import { AsTable } from '../../components/as-table';
-import { Icon } from '../../components/icon';
 import { Lamp } from '../../components/lights/lamp';
 import { nightAddress } from '../../router';
 import { addDays, type Day } from '../../shared/day';
@@ -49,23 +49,12 @@ export function Peek({ night, today, entries, onOpen, onTable }: Props) {
           {formatDay(night, 'weekday')} <span>{formatDay(night, sameYear ? 'date' : 'dated')}</span>
         </h2>
         <div class="tools">
-          <button
-            type="button"
-            class="tool"
-            aria-label={say.before}
-            onClick={() => onOpen(addDays(night, -1))}
-          >
-            <Icon name="backward" />
-          </button>
-          <button
-            type="button"
-            class="tool"
-            aria-label={say.after}
-            disabled={night >= today}
-            onClick={() => onOpen(addDays(night, 1))}
-          >
-            <Icon name="onward" />
-          </button>
+          <Arrows
+            before={say.before}
+            after={say.after}
+            last={night >= today}
+            onStep={(by) => onOpen(addDays(night, by))}
+          />
         </div>
       </header>
       <div class="peek-body" ref={body} hidden={folded}>

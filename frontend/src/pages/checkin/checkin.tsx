@@ -1,6 +1,6 @@
 // The check-in: a week's six questions, each kept at its tap; this week, or one that went by.
 import { useLayoutEffect, useMemo } from 'preact/hooks';
-import { Icon } from '../../components/icon';
+import { Arrows } from '../../components/arrows';
 import { Page } from '../../components/page';
 import { Statusline } from '../../components/statusline';
 import { go, place } from '../../router';
@@ -41,23 +41,12 @@ function Week({ monday, now }: { monday: Day; now: Day }) {
       <div class="checkin-lead">
         <div class="checkin-week">
           <p class="quiet">{name}</p>
-          <button
-            type="button"
-            class="tool"
-            aria-label={say.before}
-            onClick={() => show(addDays(monday, -7))}
-          >
-            <Icon name="backward" />
-          </button>
-          <button
-            type="button"
-            class="tool"
-            aria-label={say.after}
-            disabled={monday === now}
-            onClick={() => show(addDays(monday, 7))}
-          >
-            <Icon name="onward" />
-          </button>
+          <Arrows
+            before={say.before}
+            after={say.after}
+            last={monday === now}
+            onStep={(by) => show(addDays(monday, 7 * by))}
+          />
         </div>
         <p class="say">{say.lead}</p>
         <p class="quiet">{say.scale}</p>

@@ -8,7 +8,7 @@ import type { Link } from './link';
 interface BelowProps {
   link: Link | null;
   past: boolean;
-  /** Whether the device holds anything of this page; null when it refuses to, which is said elsewhere. */
+  /** Whether the device holds everything that is written on this page, and something is; null when it refuses to, which is said elsewhere. */
   kept: boolean | null;
   onLink: (link: Link) => void;
 }

@@ -11,7 +11,7 @@ import { Doors } from './doors/doors';
 import { Head } from './head';
 import { watchKeyboard } from './keyboard';
 import { focusLine } from './lines/focus';
-import { isEmpty } from './lines/line';
+import { isDirty, isEmpty } from './lines/line';
 import { Lines } from './lines/lines';
 import { useWriting } from './lines/use-writing';
 import { linkFor, type Link } from './link';
@@ -48,7 +48,8 @@ export function NightPage({ day, today, next }: NightPageProps) {
   const written = lines.filter((line) => !isEmpty(line)).length;
   const nothing = night.nothingSeen && written === 0;
   const refused = refusal(lines, storage.value);
-  const kept = refused ? null : nothing || lines.some((line) => line.kept !== null);
+  const held = nothing || lines.some((line) => line.kept !== null);
+  const kept = refused ? null : held && !lines.some(isDirty);
   const follow = (link: Link) => {
     if (link === 'happened') sheets.openHappened();
     else if (link === 'more') focusLine(page.next());
@@ -63,7 +64,7 @@ export function NightPage({ day, today, next }: NightPageProps) {
       {refused && <Refused page={page} what={refused} storage={storage.value} />}
       <Below link={linkFor(written, nothing, steppedBack)} past={past} kept={kept} onLink={follow} />
       <ComingUp entries={entries} day={day} past={past} steppedBack={steppedBack} />
-      <Doors day={day} past={past} night={night} />
+      <Doors day={day} past={past} night={entries && night} />
       <Weekly day={day} today={today} entries={entries} />
       {sheets.open}
     </main>

@@ -19,6 +19,16 @@ describe('three lines', () => {
     expect(screen.queryByRole('button', { name: /save/i })).toBeNull();
   });
 
+  it('are not called kept while one of them is on its way', async () => {
+    await open();
+    type('First line', 'one');
+    await screen.findByText(/^Kept on/);
+    type('Second line', 'two');
+    await waitFor(() => expect(screen.queryByText(/^Kept on/)).toBeNull());
+    await screen.findByText(/^Kept on/);
+    expect(await kept('noticing')).toHaveLength(2);
+  });
+
   it('are gone through with Enter, but not while a composition ends with it', async () => {
     await open();
     line('First line').focus();

@@ -1,5 +1,5 @@
 // Whom a line is about: the partner unless said otherwise, or somebody under a label that only the person sees.
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { PickOne } from '../../components/choice/pick-one';
 import { Sheet } from '../../components/sheet';
 import { TextField } from '../../components/text-field';
@@ -8,8 +8,9 @@ import { LIMITS } from '../../shared/kinds';
 import { textProblem } from '../../shared/text';
 import { uuid7 } from '../../shared/uuid';
 import { put, remove, undo, type Entry } from '../../store/records';
+import { worded } from '../../state/drafts/form';
 import { words } from '../../words';
-import { worded } from './lines/line';
+import { kept } from './kept';
 import './whom-sheet.css';
 
 interface WhomSheetProps {
@@ -29,20 +30,25 @@ export function WhomSheet({ subjects, chosen, onChoose, onClose }: WhomSheetProp
   const named = worded(label);
   const tooLong = named !== '' && textProblem(named, LIMITS.text) !== null;
   const known = subjects.find(({ id }) => id === chosen);
-  const add = async () => {
-    if (named === '' || tooLong) return;
+  /** Somebody who is being added, so that a second tap adds nobody twice. */
+  const adding = useRef<Promise<boolean> | null>(null);
+  /** False while the label stays in its field, being too long or refused. */
+  const added = async () => {
+    if (named === '') return true;
+    if (tooLong) return false;
     const there = subjects.find(({ body }) => body.label === named);
     const id = there?.id ?? uuid7();
-    if (!there) await put('subject', id, null, { label: named });
-    setLabel('');
+    if (!there && !(await kept(put('subject', id, null, { label: named })))) return false;
+    setLabel((now) => (now === label ? '' : now));
     onChoose(id);
+    return true;
   };
-  const close = () => {
-    void add(); // what is typed counts without its button, as everywhere
-    onClose();
+  const add = () => (adding.current ??= added().finally(() => (adding.current = null)));
+  const close = async () => {
+    if (await add()) onClose(); // what is typed counts without its button, as everywhere
   };
   const forget = async ({ id }: Entry<'subject'>) => {
-    await remove('subject', id);
+    if (!(await kept(remove('subject', id)))) return;
     onChoose(null);
     toast({
       text: say.removed,
@@ -53,7 +59,7 @@ export function WhomSheet({ subjects, chosen, onChoose, onClose }: WhomSheetProp
     });
   };
   return (
-    <Sheet title={say.title} onClose={close} class="whom">
+    <Sheet title={say.title} onClose={() => void close()} class="whom">
       <PickOne
         legend={say.legend}
         name={useId()}
@@ -62,7 +68,10 @@ export function WhomSheet({ subjects, chosen, onChoose, onClose }: WhomSheetProp
           ...subjects.map(({ id, body }) => ({ value: id, label: body.label })),
         ]}
         chosen={known?.id ?? PARTNER}
-        onChoose={(value) => onChoose(value === PARTNER ? null : value)}
+        onChoose={(value) => {
+          setLabel(''); // whoever is chosen instead of it
+          onChoose(value === PARTNER ? null : value);
+        }}
       />
       <form
         class="whom-new"

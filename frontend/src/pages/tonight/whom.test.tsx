@@ -1,9 +1,11 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
+import { close } from '../../store/database';
 import { all, put, remove } from '../../store/records';
 import { closeAll, kept, line, NOW, open, press, type } from './testing/page';
 
 afterEach(async () => {
+  vi.unstubAllGlobals();
   await closeAll();
   for (const { id } of await all('subject')) await remove('subject', id);
 });
@@ -46,11 +48,58 @@ it('a label that is typed and not added is kept when the sheet closes', async ()
   const sheet = await whom();
   fireEvent.input(sheet.getByLabelText('Somebody else'), { target: { value: 'Mira' } });
   fireEvent.click(sheet.getByRole('button', { name: 'Close' }));
-  expect(screen.queryByRole('dialog')).toBeNull();
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
   await waitFor(async () => {
     const [mira] = await all('subject');
     expect([mira?.body.label, await subjects()]).toEqual(['Mira', [mira?.id]]);
   });
+});
+
+it('a label that is added while the sheet closes is added once', async () => {
+  await open();
+  type('First line', 'saved me a seat');
+  const sheet = await whom();
+  fireEvent.input(sheet.getByLabelText('Somebody else'), { target: { value: 'Mira' } });
+  fireEvent.click(sheet.getByRole('button', { name: 'Add' }));
+  fireEvent.click(sheet.getByRole('button', { name: 'Close' }));
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  await waitFor(async () => expect(await subjects()).toEqual([(await all('subject'))[0]?.id]));
+  expect(await all('subject')).toHaveLength(1);
+});
+
+it('nobody is added whose label was begun before somebody else was chosen', async () => {
+  await put('subject', 's1', null, { label: 'Anna' });
+  await open();
+  type('First line', 'saved me a seat');
+  const sheet = await whom();
+  fireEvent.input(sheet.getByLabelText('Somebody else'), { target: { value: 'Mi' } });
+  fireEvent.click(await sheet.findByLabelText('Anna'));
+  expect(sheet.getByLabelText('Somebody else')).toHaveProperty('value', '');
+  fireEvent.click(sheet.getByRole('button', { name: 'Close' }));
+  await waitFor(async () => expect(await subjects()).toEqual(['s1']));
+  expect((await all('subject')).map(({ body }) => body.label)).toEqual(['Anna']);
+});
+
+it('a label that is too long, or that the device refuses, stays in its field and the sheet open', async () => {
+  await open();
+  type('First line', 'saved me a seat');
+  const sheet = await whom();
+  const field = sheet.getByLabelText('Somebody else');
+  fireEvent.input(field, { target: { value: 'x'.repeat(501) } });
+  fireEvent.click(sheet.getByRole('button', { name: 'Close' }));
+  await new Promise((done) => setTimeout(done, 20));
+  expect(field).toHaveProperty('value', 'x'.repeat(501));
+  expect(field.isConnected).toBe(true);
+  await close();
+  vi.stubGlobal('indexedDB', {
+    open() {
+      throw new DOMException('storage is switched off', 'SecurityError');
+    },
+  });
+  fireEvent.input(field, { target: { value: 'Mira' } });
+  fireEvent.click(sheet.getByRole('button', { name: 'Close' }));
+  expect(await sheet.findByText(/^This device is not keeping/)).toBeTruthy();
+  expect(field).toHaveProperty('value', 'Mira');
 });
 
 it('back to the partner nothing is said of it, and a change of words keeps whom it is about', async () => {

@@ -26,6 +26,13 @@ test('another of the four questions is ready to be answered', async () => {
   await isAt(() => field(/^Who inspires you/));
 });
 
+test('what is removed leaves the focus on the page', async () => {
+  await open('/values/shoulds');
+  type(/^What I wanted/, 'That they ask');
+  await press('Remove it');
+  await isAt(heading);
+});
+
 test('an earlier should opens at the top, and another one at its first field', async () => {
   await put('should', uuid7(), today.value, { wanted: 'That they guess', value: null, there: null });
   await open('/values/shoulds');

@@ -1,4 +1,5 @@
 // Below what is being written: where the words are, and the way to take them out.
+import { focusOn, HEADING } from '../../components/focus';
 import { Statusline } from '../../components/statusline';
 import { toast } from '../../components/toast';
 import { go } from '../../router';
@@ -22,6 +23,7 @@ export function Foot<K extends Kind, D extends object>({ draft, kind, up }: Prop
     const id = await draft.takeBack();
     if (draft.state.peek() === 'refused') return; // it is still there
     if (up !== null) go(up);
+    else focusOn(HEADING); // its button has gone with it
     if (id !== null)
       toast({ text: say.removed, action: { label: words.app.undo, run: () => void undo(kind, id) } });
   };

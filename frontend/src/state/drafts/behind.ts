@@ -1,4 +1,6 @@
 // Words that a page could not keep before it went away: they wait beside the database until it is opened again.
+import { isKind } from '../../shared/kinds';
+import { get } from '../../store/records';
 import { sameHands } from '../../store/whose';
 
 /** A browser lets nothing finish once a page is leaving, except this. Signing out clears it (store/marks). */
@@ -50,6 +52,15 @@ export function bring(kind: string, id: string, name: string): void {
   if (from === name || left === undefined || leftBehind(name)) return;
   leave(name, left);
   leave(from, null);
+}
+
+/** Forgets what was left of entries that are not there any more: no page asks for it, and somebody took them out. */
+export async function forgetGone(): Promise<void> {
+  for (const [name, left] of Object.entries(noted())) {
+    const [kind = '', of = ''] = name.split(' ');
+    const { id } = left as Partial<Left>;
+    if (isKind(kind) && of === id && (await get(kind, id)) === null) leave(name, null);
+  }
 }
 
 /** Notes what is not on the device, or forgets whatever was noted there before (null). */

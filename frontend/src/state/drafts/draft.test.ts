@@ -51,6 +51,23 @@ test('an entry has an id once the device holds it, and words left behind on the 
   expect(draft.unkept()).toBeNull();
 });
 
+test('what is taken back while it is on its way to the device is taken back', async () => {
+  const draft = begun();
+  draft.type({ name: 'Rest', why: 'He' });
+  await draft.flush();
+  draft.type({ why: 'Her' });
+  const way = draft.choose({ painful: true });
+  await Promise.resolve(); // by now it is on its way to the device
+  draft.type({ why: 'He' });
+  const back = draft.choose({ painful: false });
+  await way;
+  expect(draft.state.value).toBe('open');
+  await back;
+  expect(draft.now.value).toMatchObject({ why: 'He', painful: false });
+  expect(await get('value', draft.id.value!)).toMatchObject({ body: { why: 'He', painful: false } });
+  expect(draft.state.value).toBe('kept');
+});
+
 test('a text that is too long stays on the screen, and the one kept before it on the device', async () => {
   const draft = begun();
   draft.type({ name: 'Rest', why: 'Because' });

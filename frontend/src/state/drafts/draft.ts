@@ -85,7 +85,7 @@ export function drafted<K extends Kind, D extends object>(
       }
       before = written;
       id.value = own;
-      meet(form.draft(written)); // a text that is too long waits beside the one the device holds
+      meet(form.draft(written), draft); // a text that is too long waits beside the one the device holds
       state.value = dirty() ? 'open' : 'kept';
     } catch (problem) {
       refuse(problem);
@@ -130,8 +130,8 @@ export function drafted<K extends Kind, D extends object>(
     state.value = 'blank';
   }
 
-  function meet(theirs: D): void {
-    now.value = met(now.peek(), settled, theirs);
+  function meet(theirs: D, then?: D): void {
+    now.value = met(now.peek(), settled, theirs, then);
     settled = theirs;
   }
 

@@ -46,12 +46,14 @@ export function alike(a: unknown, b: unknown): boolean {
   return a === b;
 }
 
-/** `mine` once the device holds `theirs` instead of `settled`: where nothing is being written, theirs come in field by field. */
-export function met<D extends object>(mine: D, settled: D, theirs: D): D {
+/**
+ * `mine` once the device holds `theirs` instead of `settled`: where nothing is being written, theirs come in field by field.
+ * `then` is what stood there when a write of it began: what was said by then, and is taken back by now, is being written too.
+ */
+export function met<D extends object>(mine: D, settled: D, theirs: D, then: D = mine): D {
   const fields = Object.keys(theirs) as (keyof D)[];
-  const news = fields.filter(
-    (field) => alike(mine[field], settled[field]) && !alike(mine[field], theirs[field]),
-  );
+  const untouched = (field: keyof D) => [mine, then].every((said) => alike(said[field], settled[field]));
+  const news = fields.filter((field) => untouched(field) && !alike(mine[field], theirs[field]));
   if (news.length === 0) return mine;
   return { ...mine, ...Object.fromEntries(news.map((field) => [field, theirs[field]])) };
 }

@@ -4,9 +4,10 @@ import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { Kind } from '../../shared/kinds';
 import type { Entry } from '../../store/records';
 import { guest } from '../me';
-import { bring, type Note, noteAt } from './behind';
+import { bring, forgetGone, type Note, noteAt } from './behind';
 import { drafted, type Draft } from './draft';
 import type { Form } from './form';
+import { onGoingAway } from './going-away';
 
 /** A draft, whatever its kind. */
 interface Open {
@@ -19,6 +20,9 @@ interface Open {
 }
 
 const open = new Set<Open>();
+
+// Another device may have taken an entry out while nobody had it open here. Where the device says nothing, nothing is known of it.
+void forgetGone().catch(() => undefined);
 
 // Whoever comes next on this device finds none of the words of the one who left.
 effect(() => {
@@ -96,12 +100,6 @@ function leaving(page: Open): void {
   if (page.shown === 0 && !page.draft.dirty()) open.delete(page); // whoever comes next reads the device
 }
 
-/** The browser may take the page away now, or any moment from now. */
-function goingAway(): void {
+onGoingAway(() => {
   for (const page of open) void close(page);
-}
-
-addEventListener('pagehide', goingAway);
-document.addEventListener('visibilitychange', () => {
-  if (document.visibilityState === 'hidden') goingAway();
 });

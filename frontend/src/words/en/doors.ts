@@ -7,8 +7,6 @@ export const doors = {
   back: 'Take it back',
   waiting: 'Kept once both are tapped. Until then it waits here.',
   removed: 'Taken back.',
-  takenBack:
-    'This was taken back on another device, so the line is not kept. It stays here while this is open.',
   earlier: 'Kept tonight',
   earlierPast: 'Kept that night',
   tooMany: (n: number) =>

@@ -46,6 +46,7 @@ export const tonight = {
     remove: 'Remove this line',
     removed: 'Line removed.',
     notTaken: (why: string) => `Not taken by the server: ${why}`,
+    waits: 'Ten lines are written here. What could not be kept before is waiting for a free one.',
     full: 'Ten lines are written tonight. What you shared is waiting for a free one.',
   },
 

@@ -2,23 +2,17 @@
 import { focusOn, HEADING } from '../../../components/focus';
 import { toast } from '../../../components/toast';
 import { type Calm, CALMS } from '../../../shared/kinds';
-import { StorageRefused } from '../../../store/database';
 import { amend, type Entry } from '../../../store/records';
 import { words } from '../../../words';
+import { kept } from '../kept';
 import './coming.css';
 
 export function CalmQuestion({ ask }: { ask: Entry<'reassurance'> }) {
   const say = words.tonight.doors.calm;
   const answer = async (calm: Calm) => {
-    try {
-      await amend('reassurance', ask.id, { calm });
-    } catch (problem) {
-      if (!(problem instanceof StorageRefused)) throw problem;
-      toast({ text: words.tonight.refused.title });
-      return;
-    }
+    if (!(await kept(amend('reassurance', ask.id, { calm })))) return;
     focusOn(HEADING);
-    const undo = () => void amend('reassurance', ask.id, { calm: null });
+    const undo = () => void kept(amend('reassurance', ask.id, { calm: null }));
     toast({ text: say.kept, action: { label: words.app.undo, run: undo } });
   };
   return (

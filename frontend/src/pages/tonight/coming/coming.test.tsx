@@ -129,11 +129,13 @@ describe('two weeks after something was offered', () => {
     await put('receiving', 'm2', then, moment);
     await open();
     await screen.findByText(asked);
+    (await screen.findByRole('button', { name: 'Let it rest' })).focus();
     await press('Let it rest');
     await waitFor(async () => {
       expect((await kept('receiving', then))[0]?.body.later_declined).toBe(true);
     });
     await waitFor(() => expect(screen.queryByText(asked)).toBeNull());
+    await waitFor(() => expect(document.activeElement?.tagName).toBe('H1'));
     await press('Undo');
     expect(await screen.findByText(asked)).toBeTruthy();
   });

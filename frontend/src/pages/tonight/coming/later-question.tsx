@@ -1,8 +1,10 @@
 // Two weeks on: what was offered then comes up on one evening, to be looked at again, let rest for good, or passed by.
+import { focusOn, HEADING } from '../../../components/focus';
 import { toast } from '../../../components/toast';
 import type { Day } from '../../../shared/day';
 import { amend, type Entry } from '../../../store/records';
 import { formatDay, words } from '../../../words';
+import { kept } from '../kept';
 import { useSeen } from './use-seen';
 import './coming.css';
 
@@ -20,8 +22,9 @@ export function LaterQuestion({ moment: { id, day, body }, today, onOpen }: Late
     if (!shown) void amend('receiving', id, { later_shown: today });
   });
   const decline = async () => {
-    await amend('receiving', id, { later_declined: true }); // what is said below is so by then
-    const undo = () => void amend('receiving', id, { later_declined: false });
+    if (!(await kept(amend('receiving', id, { later_declined: true })))) return;
+    focusOn(HEADING);
+    const undo = () => void kept(amend('receiving', id, { later_declined: false }));
     toast({ text: say.declined, action: { label: words.app.undo, run: undo } });
   };
   return (

@@ -14,7 +14,7 @@ export function Later({ coming, day }: { coming: Coming; day: Day }) {
       {coming?.what === 'later' && (
         <LaterQuestion moment={coming.moment} today={day} onOpen={() => setOpened(coming.moment)} />
       )}
-      {opened && <LaterSheet moment={opened} onClose={() => setOpened(null)} />}
+      {opened?.day && <LaterSheet moment={opened} day={opened.day} onClose={() => setOpened(null)} />}
     </>
   );
 }

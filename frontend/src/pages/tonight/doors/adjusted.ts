@@ -25,8 +25,13 @@ export const adjusted: DoorOf<'observation', Aspect, Outcome> = {
     as: 'tiles',
   },
   lineLabel: say.line,
-  untouched: { needed: null, note: null },
-  draft: ({ aspect, outcome, needed }) => ({ choice: aspect, answer: outcome, line: needed ?? '' }),
+  untouched: {},
+  draft: ({ aspect, outcome, needed, note }) => ({
+    choice: aspect,
+    answer: outcome,
+    line: needed,
+    more: note,
+  }),
   tapped: (aspect, outcome) => ({ aspect, outcome }),
-  lined: (needed) => ({ needed }),
+  lined: ({ line, more }) => ({ needed: line, note: more }),
 };

@@ -4,6 +4,7 @@ import { Answers } from '../../../components/choice/answers';
 import { CALMS } from '../../../shared/kinds';
 import { amend, type Entry } from '../../../store/records';
 import { words } from '../../../words';
+import { kept } from '../kept';
 
 const MARKS = { yes: 'full', no: 'ring', dont_know: 'point' } as const;
 
@@ -15,7 +16,7 @@ export function CalmTiles({ ask }: { ask: Entry<'reassurance'> }) {
       name={useId()}
       answers={CALMS.map((value) => ({ value, label: say.answers[value], mark: MARKS[value] }))}
       given={ask.body.calm}
-      onAnswer={(calm) => void amend('reassurance', ask.id, { calm })}
+      onAnswer={(calm) => void kept(amend('reassurance', ask.id, { calm }))}
     />
   );
 }

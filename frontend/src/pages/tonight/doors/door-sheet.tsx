@@ -1,17 +1,15 @@
 // The sheet behind a door: a choice and an answer keep the entry, and there is no button for it.
 import type { ComponentChildren } from 'preact';
-import { useId, useMemo, useState } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import { Sheet } from '../../../components/sheet';
 import type { Day } from '../../../shared/day';
 import type { Entry } from '../../../store/records';
 import { Asked } from './asked';
 import type { DoorKind, DoorOf } from './door';
+import { DoorLine } from './door-line';
 import { Earlier } from './earlier';
 import { Foot } from './foot';
-import { OwnLine } from './own-line';
-import { twoTaps } from './two-taps';
-import { useInHand } from './use-in-hand';
-import { useLeaving } from './use-leaving';
+import { useDoor } from './use-door';
 import './door-sheet.css';
 
 interface DoorSheetProps<K extends DoorKind, C extends string, A extends string> {
@@ -24,8 +22,8 @@ interface DoorSheetProps<K extends DoorKind, C extends string, A extends string>
   more?: ((entry: Entry<K>) => ComponentChildren) | undefined;
   /** What stands beside the choice, once it is made. */
   beside?: ((choice: C, answer: A | null) => ComponentChildren) | undefined;
-  /** One more line of the entry in hand, below the first; told with whether the device holds what is shown. */
-  after?: ((entry: Entry<K>, onState: (kept: boolean) => void) => ComponentChildren) | undefined;
+  /** Over one more line, below the first, once both taps were made. */
+  after?: string | undefined;
   onClose: () => void;
 }
 
@@ -40,12 +38,8 @@ export function DoorSheet<K extends DoorKind, C extends string, A extends string
   onClose,
 }: DoorSheetProps<K, C, A>) {
   const name = useId();
-  const taps = useMemo(() => twoTaps(door, day), [door, day]);
-  const [rest, setRest] = useState(true);
-  useLeaving(taps);
-
-  const { choice, answer, line } = taps.draft.value;
-  const inHand = useInHand(entries, taps.id.value);
+  const { draft, inHand, pick } = useDoor(door, day, entries);
+  const { choice, answer } = draft.now.value;
   return (
     <Sheet title={door.title} onClose={onClose} about={door.about} class="door-sheet">
       {door.lead !== undefined && <p class="quiet door-lead">{door.lead}</p>}
@@ -53,14 +47,14 @@ export function DoorSheet<K extends DoorKind, C extends string, A extends string
         door={door}
         past={past}
         entries={entries.filter((entry) => entry.id !== inHand?.id)}
-        onPick={(entry) => taps.resume(entry)}
+        onPick={pick}
       />
       <Asked
         question={door.choice}
         past={past}
         name={`${name}-choice`}
         given={choice}
-        onGive={(value) => taps.choose(value)}
+        onGive={(value) => void draft.choose({ choice: value })}
       />
       {choice !== null && beside?.(choice, answer)}
       <Asked
@@ -68,17 +62,14 @@ export function DoorSheet<K extends DoorKind, C extends string, A extends string
         past={past}
         name={`${name}-answer`}
         given={answer}
-        onGive={(value) => taps.answer(value)}
+        onGive={(value) => void draft.choose({ answer: value })}
       />
       {inHand && more?.(inHand)}
-      <OwnLine
-        label={door.lineLabel}
-        value={line}
-        onText={(text) => taps.write(text)}
-        onLeave={() => void taps.flush()}
-      />
-      {inHand && after?.(inHand, setRest)}
-      <Foot kind={door.kind} taps={taps} rest={rest} onClose={onClose} />
+      <DoorLine draft={draft} line="line" label={door.lineLabel} />
+      {after !== undefined && choice !== null && answer !== null && (
+        <DoorLine draft={draft} line="more" label={after} />
+      )}
+      <Foot kind={door.kind} draft={draft} onClose={onClose} />
     </Sheet>
   );
 }

@@ -5,11 +5,14 @@ import type { FieldsOf } from '../../../shared/kinds';
 /** The kinds of entry that are kept at the second tap. */
 export type DoorKind = 'observation' | 'reassurance' | 'act' | 'receiving';
 
+/** The optional lines: one from the start, one once there is an entry, and one that is asked for two weeks later. */
+export const LINES = ['line', 'more', 'later'] as const;
+export type Texts<T> = Record<(typeof LINES)[number], T>;
+
 /** An entry while it is being made: null until the tap was made. */
-export interface Draft<C, A> {
+export interface DoorDraft<C, A> extends Texts<string> {
   choice: C | null;
   answer: A | null;
-  line: string;
 }
 
 /** One of the two taps. */
@@ -39,9 +42,9 @@ export interface DoorOf<K extends DoorKind, C extends string, A extends string> 
   lineLabel: string;
   /** What an entry holds until something else is said. */
   untouched: Partial<FieldsOf<K>>;
-  draft: (body: FieldsOf<K>) => { choice: C; answer: A; line: string };
+  draft: (body: FieldsOf<K>) => { choice: C; answer: A } & Partial<Texts<string | null>>;
   /** The fields that the two taps write. */
   tapped: (choice: C, answer: A) => Partial<FieldsOf<K>>;
-  /** The field that the line writes; null is an empty one. */
-  lined: (line: string | null) => Partial<FieldsOf<K>>;
+  /** The fields that the lines write; null is an empty one. */
+  lined: (texts: Texts<string | null>) => Partial<FieldsOf<K>>;
 }

@@ -10,7 +10,6 @@ import { CalmTiles } from './calm-tiles';
 import type { DoorKind } from './door';
 import { DoorSheet } from './door-sheet';
 import { honoured } from './honoured';
-import { KeptLine } from './kept-line';
 import { landed } from './landed';
 import { LandedSheet } from './landed-sheet';
 import { Plan } from './plan';
@@ -20,13 +19,15 @@ import { Unsafe } from './unsafe';
 interface DoorsProps {
   day: Day;
   past: boolean;
-  night: Night;
+  /** Null until it was read: what is kept behind a door belongs to its sheet. */
+  night: Night | null;
 }
 
 const DOORS = [adjusted, proof, honoured, landed] as const;
 
-export function Doors({ day, past, night: { behind } }: DoorsProps) {
+export function Doors({ day, past, night }: DoorsProps) {
   const [open, setOpen] = useState<DoorKind | null>(null);
+  const behind = night?.behind;
   const ajarName = past ? words.tonight.doors.usedPast : words.tonight.doors.used;
   const sheet = { day, past, onClose: () => setOpen(null) };
   return (
@@ -36,30 +37,20 @@ export function Doors({ day, past, night: { behind } }: DoorsProps) {
           key={kind}
           icon={<Icon name={icon} />}
           label={label}
-          ajar={behind[kind].length > 0}
+          ajar={(behind?.[kind].length ?? 0) > 0}
           ajarName={ajarName}
           onOpen={() => setOpen(kind)}
         />
       ))}
-      {open === 'observation' && (
+      {behind && open === 'observation' && (
         <DoorSheet
           door={adjusted}
           entries={behind.observation}
-          after={({ id, body }, onState) => (
-            <KeptLine
-              key={id}
-              kind="observation"
-              id={id}
-              field="note"
-              value={body.note}
-              label={words.tonight.doors.adjusted.happened}
-              onState={onState}
-            />
-          )}
+          after={words.tonight.doors.adjusted.happened}
           {...sheet}
         />
       )}
-      {open === 'reassurance' && (
+      {behind && open === 'reassurance' && (
         <DoorSheet
           door={proof}
           entries={behind.reassurance}
@@ -67,7 +58,7 @@ export function Doors({ day, past, night: { behind } }: DoorsProps) {
           {...sheet}
         />
       )}
-      {open === 'act' && (
+      {behind && open === 'act' && (
         <DoorSheet
           door={honoured}
           entries={behind.act}
@@ -77,7 +68,7 @@ export function Doors({ day, past, night: { behind } }: DoorsProps) {
           {...sheet}
         />
       )}
-      {open === 'receiving' && <LandedSheet entries={behind.receiving} {...sheet} />}
+      {behind && open === 'receiving' && <LandedSheet entries={behind.receiving} {...sheet} />}
     </div>
   );
 }

@@ -1,45 +1,48 @@
 // The foot of a door's sheet: whether the entry is kept, and the way to take it back.
 import { Statusline } from '../../../components/statusline';
 import { toast } from '../../../components/toast';
+import { leave } from '../../../state/drafts/behind';
+import type { Draft } from '../../../state/drafts/draft';
+import { worded } from '../../../state/drafts/form';
 import { syncState } from '../../../state/sync';
 import { undo } from '../../../store/records';
 import { words } from '../../../words';
-import { worded } from '../lines/line';
-import type { DoorKind } from './door';
-import { lineTooMany, type TwoTaps } from './two-taps';
+import { type DoorDraft, type DoorKind, LINES } from './door';
 
 interface FootProps<K extends DoorKind, C, A> {
   kind: K;
-  taps: TwoTaps<K, C, A>;
-  /** Whether every further line of the sheet is kept too. */
-  rest?: boolean;
+  draft: Draft<K, DoorDraft<C, A>>;
   onClose: () => void;
 }
 
-export function Foot<K extends DoorKind, C, A>({ kind, taps, rest = true, onClose }: FootProps<K, C, A>) {
+export function Foot<K extends DoorKind, C, A>({ kind, draft, onClose }: FootProps<K, C, A>) {
   const say = words.tonight.doors;
-  const state = taps.state.value;
-  const over = lineTooMany(taps.draft.value.line);
+  const state = draft.state.value;
+  const { choice, answer, ...texts } = draft.now.value;
   const takeBack = async () => {
-    const id = await taps.takeBack();
+    const left = draft.unkept();
+    const id = await draft.takeBack();
+    if (draft.state.peek() === 'refused') return; // it is still there
     onClose();
-    if (id !== null)
-      toast({ text: say.removed, action: { label: words.app.undo, run: () => void undo(kind, id) } });
+    if (id === null) return;
+    // What could not be kept of it comes back with it, and is gone for good when it does not.
+    const back = async () => {
+      if ((await undo(kind, id)) && left) leave(`${kind} ${id}`, left);
+    };
+    toast({ text: say.removed, action: { label: words.app.undo, run: () => void back() } });
   };
   return (
     <div class="door-kept">
       <div role="status">
-        {over > 0 ? (
-          <span class="quiet">{say.tooMany(over)}</span>
-        ) : state === 'refused' ? (
+        {state === 'refused' ? (
           <span class="quiet">{words.tonight.refused.title}</span>
-        ) : taps.id.value !== null ? (
-          <Statusline sync={syncState.value} written={state === 'kept' && rest} />
+        ) : choice !== null && answer !== null ? (
+          <Statusline sync={syncState.value} written={state === 'kept'} />
         ) : (
-          worded(taps.draft.value.line) !== '' && <span class="quiet">{say.waiting}</span>
+          LINES.some((line) => worded(texts[line]) !== '') && <span class="quiet">{say.waiting}</span>
         )}
       </div>
-      {taps.id.value !== null && (
+      {draft.id.value !== null && (
         <button type="button" class="link" onClick={() => void takeBack()}>
           {say.back}
         </button>

@@ -25,9 +25,9 @@ export const honoured: DoorOf<'act', ActSignal, ActOutcome> = {
     as: 'tiles',
   },
   lineLabel: say.line,
-  untouched: { note: null },
-  draft: ({ signal, outcome, note }) => ({ choice: signal, answer: outcome, line: note ?? '' }),
+  untouched: {},
+  draft: ({ signal, outcome, note }) => ({ choice: signal, answer: outcome, line: note }),
   // A reason belongs to the one answer that it was asked for.
   tapped: (signal, outcome) => ({ signal, outcome, ...(outcome !== 'not_safe_to' && { reason: null }) }),
-  lined: (note) => ({ note }),
+  lined: ({ line }) => ({ note: line }),
 };

@@ -1,5 +1,5 @@
 // The sheet behind "I let it land": what was offered, twenty still seconds with it, one tap for how it was taken, and what it means; two weeks on or later, once more.
-import { useId, useMemo, useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { Sheet } from '../../../components/sheet';
 import { Still } from '../../../components/still/still';
 import type { Day } from '../../../shared/day';
@@ -7,16 +7,13 @@ import type { Entry } from '../../../store/records';
 import { words } from '../../../words';
 import { today } from '../../../state/tonight';
 import { twoWeeksOn } from '../coming/due-later';
-import { worded } from '../lines/line';
+import { worded } from '../../../state/drafts/form';
 import { Asked } from './asked';
+import { DoorLine } from './door-line';
 import { Earlier } from './earlier';
 import { Foot } from './foot';
-import { KeptLine } from './kept-line';
 import { landed } from './landed';
-import { OwnLine } from './own-line';
-import { twoTaps } from './two-taps';
-import { useInHand } from './use-in-hand';
-import { useLeaving } from './use-leaving';
+import { useDoor } from './use-door';
 import './door-sheet.css';
 
 interface LandedSheetProps {
@@ -29,35 +26,27 @@ interface LandedSheetProps {
 export function LandedSheet({ day, past, entries, onClose }: LandedSheetProps) {
   const say = words.tonight.doors.landed;
   const name = useId();
-  const taps = useMemo(() => twoTaps(landed, day), [day]);
+  const { draft, inHand, pick } = useDoor(landed, day, entries);
   const [still, setStill] = useState<'before' | 'open' | 'left' | 'whole'>('before');
-  const [meant, setMeant] = useState(true);
-  const [looked, setLooked] = useState(true);
-  useLeaving(taps);
-
-  const { choice, answer, line } = taps.draft.value;
-  const inHand = useInHand(entries, taps.id.value);
+  const { choice, answer, line, later } = draft.now.value;
+  const asked = !inHand?.body.later_declined || inHand.body.later !== null || later !== '';
+  const both = choice !== null && answer !== null;
   return (
     <Sheet title={landed.title} about={landed.about} onClose={onClose} class="door-sheet">
       <Earlier
         door={landed}
         past={past}
         entries={entries.filter((entry) => entry.id !== inHand?.id)}
-        onPick={(entry) => taps.resume(entry)}
+        onPick={pick}
       />
       <Asked
         question={landed.choice}
         past={past}
         name={`${name}-choice`}
         given={choice}
-        onGive={(value) => taps.choose(value)}
+        onGive={(value) => void draft.choose({ choice: value })}
       />
-      <OwnLine
-        label={landed.lineLabel}
-        value={line}
-        onText={(text) => taps.write(text)}
-        onLeave={() => void taps.flush()}
-      />
+      <DoorLine draft={draft} line="line" label={landed.lineLabel} />
       <div class="door-still">
         <button type="button" class="button" disabled={choice === null} onClick={() => setStill('open')}>
           {say.still}
@@ -71,33 +60,13 @@ export function LandedSheet({ day, past, entries, onClose }: LandedSheetProps) {
         past={past}
         name={`${name}-answer`}
         given={answer}
-        onGive={(value) => taps.answer(value)}
+        onGive={(value) => void draft.choose({ answer: value })}
       />
-      {inHand && (
-        <KeptLine
-          key={inHand.id}
-          kind="receiving"
-          id={inHand.id}
-          field="meaning"
-          value={inHand.body.meaning}
-          label={say.meaning[inHand.body.offered]}
-          onState={setMeant}
-        />
+      {both && <DoorLine draft={draft} line="more" label={say.meaning[choice]} />}
+      {both && twoWeeksOn(day, today.value) && asked && (
+        <DoorLine draft={draft} line="later" label={words.tonight.doors.later.again} />
       )}
-      {inHand &&
-        twoWeeksOn(day, today.value) &&
-        (!inHand.body.later_declined || inHand.body.later !== null) && (
-          <KeptLine
-            key={`${inHand.id} later`}
-            kind="receiving"
-            id={inHand.id}
-            field="later"
-            value={inHand.body.later}
-            label={words.tonight.doors.later.again}
-            onState={setLooked}
-          />
-        )}
-      <Foot kind="receiving" taps={taps} rest={meant && looked} onClose={onClose} />
+      <Foot kind="receiving" draft={draft} onClose={onClose} />
       {still === 'open' && choice !== null && (
         <Still
           own={worded(line) || null}

@@ -25,8 +25,14 @@ export const landed: DoorOf<'receiving', Offered, Reception> = {
     as: 'tiles',
   },
   lineLabel: say.line,
-  untouched: { note: null, meaning: null, later: null, later_declined: false },
-  draft: ({ offered, reception, note }) => ({ choice: offered, answer: reception, line: note ?? '' }),
+  untouched: { later_declined: false },
+  draft: ({ offered, reception, note, meaning, later }) => ({
+    choice: offered,
+    answer: reception,
+    line: note,
+    more: meaning,
+    later,
+  }),
   tapped: (offered, reception) => ({ offered, reception }),
-  lined: (note) => ({ note }),
+  lined: ({ line, more, later }) => ({ note: line, meaning: more, later }),
 };

@@ -1,9 +1,7 @@
 import { cleanup, fireEvent, waitFor } from '@testing-library/preact';
-import { afterEach, beforeEach, describe, expect, it, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { leave, leftBehind } from '../../../state/drafts/behind';
-import { on, remove } from '../../../store/records';
-import { honoured } from './honoured';
-import { twoTaps } from './two-taps';
+import { on } from '../../../store/records';
 import { anotherNight, bodies, open, stand } from './testing/porch';
 
 let night: string;
@@ -61,6 +59,8 @@ describe('words behind a door', () => {
     await kept('Went to bed early'); // in the same entry
   });
 
+  const taps = { choice: 'boundary', answer: 'yes', line: '', more: 'They waited', later: '' };
+
   it('of a line that came later are left behind as well', async () => {
     stand();
     const sheet = await open(/They\s+adjusted/);
@@ -70,31 +70,17 @@ describe('words behind a door', () => {
     fireEvent.input(later, { target: { value: 'They waited' } });
     const { id } = (await on(night))[0]!;
     dispatchEvent(new Event('pagehide'));
-    expect(leftBehind(`observation ${id} note`)).toEqual({ id, draft: { text: 'They waited' } });
+    expect(leftBehind(`observation ${night}`)).toMatchObject({ id, draft: { more: 'They waited' } });
     await waitFor(async () => expect(await bodies()).toMatchObject([{ note: 'They waited' }]));
 
     await closed();
-    leave(`observation ${id} note`, { id, draft: { text: 'They waited for me' } });
+    leave(`observation ${id}`, { id, draft: { ...taps, more: 'They waited for me' }, over: taps });
     stand();
     fireEvent.click(
       await (await open(/They\s+adjusted/)).findByRole('button', { name: /keep a limit of mine/ }),
     );
     await waitFor(async () => expect(await bodies()).toMatchObject([{ note: 'They waited for me' }]));
-    expect(leftBehind(`observation ${id} note`)).toBeNull();
-  });
-
-  it('of an entry that another device takes back stay, and are not called kept', async () => {
-    stand();
-    const sheet = await open(/I let it\s+land/);
-    fireEvent.click(sheet.getByLabelText('support'));
-    fireEvent.click(sheet.getByLabelText('I let it land'));
-    const meaning = await sheet.findByLabelText(/^Why might they/);
-    await remove('receiving', (await on(night))[0]!.id);
-    fireEvent.input(meaning, { target: { value: 'They are glad of me' } });
-    expect(await sheet.findByText(/^This was taken back on another device/)).toBeTruthy();
-    await waitFor(() => expect(sheet.queryByText(/^Kept (on|here)/)).toBeNull());
-    expect(meaning).toHaveProperty('value', 'They are glad of me');
-    expect(meaning.isConnected).toBe(true);
+    await waitFor(() => expect(leftBehind(`observation ${id}`)).toBeNull());
   });
 
   it('that are taken back leave nothing behind', async () => {
@@ -108,18 +94,4 @@ describe('words behind a door', () => {
     await waitFor(async () => expect(await bodies()).toEqual([]));
     expect(leftBehind(`act ${night}`)).toBeNull();
   });
-});
-
-test('what is said behind a door is not called kept while something newer is on its way', async () => {
-  const taps = twoTaps(honoured, night);
-  const kept: ReturnType<typeof bodies>[] = [];
-  const stop = taps.state.subscribe((state) => state === 'kept' && kept.push(bodies()));
-  taps.choose('tired');
-  taps.answer('honoured');
-  await Promise.resolve();
-  await Promise.resolve(); // by now that is on its way to the device
-  taps.answer('not_this_time');
-  await taps.flush();
-  stop();
-  expect(await Promise.all(kept)).toMatchObject([[{ outcome: 'not_this_time' }]]);
 });

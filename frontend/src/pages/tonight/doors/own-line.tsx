@@ -1,6 +1,10 @@
-// An optional line of the person's own in a sheet, kept as it is typed.
+// An optional line of the person's own in a sheet, kept as it is typed; what is too many of it is told below.
 import { Growing } from '../../../components/field/growing';
 import { useId } from 'preact/hooks';
+import { LIMITS } from '../../../shared/kinds';
+import { codePoints } from '../../../shared/text';
+import { worded } from '../../../state/drafts/form';
+import { words } from '../../../words';
 import { nextOn } from '../lines/next-key';
 
 interface OwnLineProps {
@@ -12,6 +16,7 @@ interface OwnLineProps {
 
 export function OwnLine({ label, value, onText, onLeave }: OwnLineProps) {
   const field = useId();
+  const over = codePoints(worded(value)) - LIMITS.note;
   return (
     <div class="optional">
       <label for={field}>{label}</label>
@@ -23,6 +28,11 @@ export function OwnLine({ label, value, onText, onLeave }: OwnLineProps) {
         onBlur={onLeave}
         {...nextOn(() => document.getElementById(field)?.blur())}
       />
+      {over > 0 && (
+        <p class="quiet" role="status">
+          {words.tonight.doors.tooMany(over)}
+        </p>
+      )}
     </div>
   );
 }

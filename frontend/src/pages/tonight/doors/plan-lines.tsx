@@ -6,7 +6,6 @@ import type { Entry } from '../../../store/records';
 import { words } from '../../../words';
 import { OwnLine } from './own-line';
 import { planForm } from './plan-form';
-import { lineTooMany } from './two-taps';
 
 interface PlanLinesProps {
   signal: ActSignal;
@@ -23,7 +22,6 @@ export function PlanLines({ signal, plans, plan }: PlanLinesProps) {
   const draft = useDraft(`plan ${signal}`, form, plans, begun);
   const { if_text, then_text } = draft.now.value;
   const state = draft.state.value;
-  const over = Math.max(lineTooMany(if_text), lineTooMany(then_text));
   const line = (half: 'if_text' | 'then_text', label: string, value: string) => (
     <OwnLine
       label={label}
@@ -37,13 +35,7 @@ export function PlanLines({ signal, plans, plan }: PlanLinesProps) {
       {line('if_text', say.when, if_text)}
       {line('then_text', say.then, then_text)}
       <p class="quiet" role="status">
-        {over > 0
-          ? words.tonight.doors.tooMany(over)
-          : state === 'refused'
-            ? words.tonight.refused.title
-            : state === 'kept'
-              ? say.kept
-              : say.both}
+        {state === 'refused' ? words.tonight.refused.title : state === 'kept' ? say.kept : say.both}
       </p>
     </section>
   );

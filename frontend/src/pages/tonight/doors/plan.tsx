@@ -4,9 +4,9 @@ import { focusNow, focusOn } from '../../../components/focus';
 import { toast } from '../../../components/toast';
 import { type ActSignal, planFor } from '../../../shared/kinds';
 import { useKind } from '../../../state/kind';
-import { StorageRefused } from '../../../store/database';
 import { amend } from '../../../store/records';
 import { words } from '../../../words';
+import { kept } from '../kept';
 import { PlanLines } from './plan-lines';
 
 /** Give it the signal as its key: another signal is another plan. */
@@ -33,15 +33,9 @@ export function Plan({ signal }: { signal: ActSignal }) {
       </button>
     );
   const letGo = async () => {
-    try {
-      await amend('plan', plan.id, { kept: false });
-    } catch (problem) {
-      if (!(problem instanceof StorageRefused)) throw problem;
-      toast({ text: words.tonight.refused.title });
-      return;
-    }
+    if (!(await kept(amend('plan', plan.id, { kept: false })))) return;
     letting.current = true;
-    const undo = () => void amend('plan', plan.id, { kept: true });
+    const undo = () => void kept(amend('plan', plan.id, { kept: true }));
     toast({ text: say.gone, action: { label: words.app.undo, run: undo } });
   };
   return (

@@ -25,8 +25,8 @@ export const proof: DoorOf<'reassurance', Trigger, Deed> = {
     as: 'rows',
   },
   lineLabel: say.line,
-  untouched: { note: null, calm: null },
-  draft: ({ trigger, did, note }) => ({ choice: trigger, answer: did, line: note ?? '' }),
+  untouched: { calm: null },
+  draft: ({ trigger, did, note }) => ({ choice: trigger, answer: did, line: note }),
   tapped: (trigger, did) => ({ trigger, did }),
-  lined: (note) => ({ note }),
+  lined: ({ line }) => ({ note: line }),
 };

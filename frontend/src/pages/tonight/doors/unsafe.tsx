@@ -2,6 +2,7 @@
 import { ACT_REASONS } from '../../../shared/kinds';
 import { amend, type Entry } from '../../../store/records';
 import { words } from '../../../words';
+import { kept } from '../kept';
 import { Why } from './why';
 
 export function Unsafe({ act: { id, body } }: { act: Entry<'act'> }) {
@@ -13,7 +14,7 @@ export function Unsafe({ act: { id, body } }: { act: Entry<'act'> }) {
       reasons={ACT_REASONS.map((value) => ({ value, label: say.reasons[value] }))}
       turn={say.turn}
       given={body.reason ?? null}
-      onGive={(reason) => void amend('act', id, { reason })}
+      onGive={(reason) => void kept(amend('act', id, { reason }))}
     />
   );
 }

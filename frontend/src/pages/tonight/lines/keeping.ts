@@ -2,9 +2,10 @@
 import { changed } from '../../../shared/changed';
 import type { Day } from '../../../shared/day';
 import { uuid7 } from '../../../shared/uuid';
+import { worded } from '../../../state/drafts/form';
 import { StorageRefused } from '../../../store/database';
 import { amend, put, remove, undo } from '../../../store/records';
-import { isDirty, isEmpty, tooMany, worded, type Line, type Wording } from './line';
+import { isDirty, isEmpty, tooMany, type Line, type Wording } from './line';
 
 /** What became of a line: the part of it that changed, and the record that was removed. Null when nothing did. */
 export type Kept = { part: Partial<Line>; removed?: string } | null;

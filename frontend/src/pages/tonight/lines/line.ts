@@ -1,7 +1,8 @@
 // One ruled line: what stands on the screen, what the device holds, and which light that makes. Pure.
 import type { Light } from '../../../components/lights/lamp';
 import { LIMITS, type FieldsOf } from '../../../shared/kinds';
-import { codePoints, tidy } from '../../../shared/text';
+import { codePoints } from '../../../shared/text';
+import { worded } from '../../../state/drafts/form';
 
 export type Wording = FieldsOf<'noticing'>;
 export type Signal = Wording['signal'];
@@ -47,11 +48,6 @@ export function blank(key: number): Line {
     was: null,
     refused: false,
   };
-}
-
-/** The wording that a text is kept as: without the blanks around it. */
-export function worded(text: string): string {
-  return tidy(text).trim();
 }
 
 export function isEmpty(line: Line): boolean {

@@ -1,6 +1,7 @@
 // The nights that are open, by day: a line that is not kept yet outlives a look at another page, and the page itself.
 import { effect } from '@preact/signals';
 import type { Day } from '../../../shared/day';
+import { onGoingAway } from '../../../state/drafts/going-away';
 import { guest } from '../../../state/me';
 import { isDirty } from './line';
 import { leaveBehind } from './unkept';
@@ -27,15 +28,9 @@ export async function closeNight(page: Writing): Promise<void> {
   if (!page.lines.peek().some(isDirty) && open.get(page.day) === page) open.delete(page.day);
 }
 
-/** The browser may take the page away now, or any moment from now. */
-function goingAway(): void {
+onGoingAway(() => {
   for (const page of open.values()) {
     leaveBehind(page);
     void page.flush().then(() => leaveBehind(page));
   }
-}
-
-addEventListener('pagehide', goingAway);
-document.addEventListener('visibilitychange', () => {
-  if (document.visibilityState === 'hidden') goingAway();
 });

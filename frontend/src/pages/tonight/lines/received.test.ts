@@ -58,6 +58,15 @@ describe('what the device holds', () => {
     expect(texts(received([busy], [noticing('a', 'new')], null))[0]).toBe('old');
   });
 
+  it('brings what others say of a line whose words are too long to be kept, and leaves what was said here', () => {
+    const [line] = received(
+      [{ ...keptLine(0, 'a', 'tea'), text: 'x'.repeat(600), signal: 'remembered' }],
+      [{ ...noticing('a', 'tea'), body: { text: 'tea', signal: 'helped', subject: 's1' } }],
+      null,
+    );
+    expect(line).toMatchObject({ text: 'x'.repeat(600), signal: 'remembered', subject: 's1' });
+  });
+
   it('does not eat the blank at the end of what is typed', () => {
     const typed = { ...keptLine(0, 'a', 'tea'), text: 'tea ' };
     expect(texts(received([typed], [noticing('a', 'tea')], null))[0]).toBe('tea ');

@@ -1,6 +1,7 @@
 // What the device holds meets what stands on the screen: nothing that is being written is ever replaced. Pure.
+import { met } from '../../../state/drafts/form';
 import type { Entry } from '../../../store/records';
-import { blank, isDirty, isEmpty, worded, type Line } from './line';
+import { blank, isDirty, isEmpty, type Line } from './line';
 
 export type Noticing = Entry<'noticing'>;
 
@@ -35,9 +36,10 @@ export function received(
 function present(line: Line, noticing: Noticing): Line {
   if (line.busy) return { ...line, seen: true };
   const { text, signal, subject = null } = noticing.body;
-  const kept = { ...line, id: noticing.id, kept: noticing.body, seen: true, was: null, refused: false };
-  if (isDirty(line)) return kept;
-  return { ...kept, signal, subject, text: worded(line.text) === text ? line.text : text };
+  const mine = { text: line.text, signal: line.signal, subject: line.subject };
+  const over = { text: '', signal: null, subject: null, ...line.kept };
+  const said = met(mine, over, { text, signal, subject });
+  return { ...line, ...said, id: noticing.id, kept: noticing.body, seen: true, was: null, refused: false };
 }
 
 function absent(line: Line): Line {

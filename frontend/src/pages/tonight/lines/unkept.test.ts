@@ -63,6 +63,20 @@ it('does not write over words that came to stand there meanwhile', async () => {
   expect(texts(await reopened())).toEqual(['first, on the other device', 'first, here', '']);
 });
 
+it('lets words wait that find ten lines written, and brings them back once one is free', async () => {
+  page.type(0, 'left');
+  leaveBehind(page);
+  const full = writing(day, () => undefined);
+  for (let n = 0; n < 10; n += 1) full.type(full.next()!, `${n}`);
+  await full.flush();
+  expect(takeUp(full)).toBe(true);
+  leaveBehind(full);
+  expect(texts(full)).not.toContain('left');
+  full.type(0, '');
+  await full.flush();
+  expect(texts(await reopened())).toContain('left');
+});
+
 it('leaves nothing behind of a page that is kept, and nothing at all once somebody signs out', async () => {
   page.type(0, 'tea');
   leaveBehind(page);

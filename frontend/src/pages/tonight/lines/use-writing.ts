@@ -18,7 +18,7 @@ export function useWriting(day: Day, noticings: readonly Noticing[] | null): Wri
   useLayoutEffect(() => {
     if (!noticings) return;
     page.receive(noticings);
-    if (opened.current !== page) takeUp(page);
+    if (opened.current !== page && takeUp(page)) toast({ text: words.tonight.line.waits });
     opened.current = page;
   }, [page, noticings]);
 

@@ -1,10 +1,11 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { close } from '../../../store/database';
+import { PAUSE } from '../../../state/drafts/draft';
 import { on, undo } from '../../../store/records';
 import { lightOf } from './line';
 import type { Noticing } from './received';
-import { PAUSE, writing, type Writing } from './writing';
+import { writing, type Writing } from './writing';
 
 const DAY = '2026-11-19';
 let removed: string[] = [];

@@ -4,19 +4,21 @@ import { LIMITS } from '../../../shared/kinds';
 import type { Day } from '../../../shared/day';
 import { uuid7 } from '../../../shared/uuid';
 import { type Note, noteAt } from '../../../state/drafts/behind';
+import { PAUSE } from '../../../state/drafts/draft';
 import { sameHands } from '../../../store/whose';
 import { keep, type Kept } from './keeping';
 import { blank, isDirty, isEmpty, type LeftLine, type Line, type Signal } from './line';
 import { isFree, nextKey, received, ruled, type Noticing } from './received';
 
-/** How long after the last key a line is kept, and how much longer an emptied one waits before it is removed (ms). */
-export const PAUSE = 300;
+/** How much longer an emptied line waits before it is removed (milliseconds). */
 const SECOND_THOUGHTS = 900;
 
 export interface Writing {
   readonly day: Day;
   /** What waits of it beside the database. */
   readonly note: Note<LeftLine[]>;
+  /** Words of it that were left behind and found no free line. */
+  waiting: readonly LeftLine[];
   readonly lines: ReadonlySignal<readonly Line[]>;
   /** The key of the line under the caret. */
   readonly held: ReadonlySignal<number | null>;
@@ -80,6 +82,7 @@ export function writing(day: Day, removed: (id: string) => void): Writing {
   return {
     day,
     note: noteAt(`noticing ${day}`),
+    waiting: [],
     lines,
     held,
     type(key, text, as = null) {

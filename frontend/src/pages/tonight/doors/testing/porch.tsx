@@ -20,10 +20,10 @@ export function stand({ past = false } = {}) {
 }
 
 function Porch({ past }: { past: boolean }) {
-  const entries = useEntries(day, day) ?? [];
+  const entries = useEntries(day, day);
   return (
     <>
-      <Doors day={day} past={past} night={nightIn(entries, day)} />
+      <Doors day={day} past={past} night={entries && nightIn(entries, day)} />
       <Toasts />
     </>
   );
