@@ -5,7 +5,7 @@ import { Answers } from './answers';
 import { directionSaid, sharePoints } from './direction';
 import type { Ground } from './ground';
 import { Quiet } from './quiet';
-import { lanesOf, type Question, sumsOf } from './sums';
+import { lanesOf, type Question, SHARES, sumsOf } from './sums';
 
 const QUESTION: Question<ActSignal, ActOutcome> = {
   kind: 'act',
@@ -31,7 +31,7 @@ export function Respect({ ground }: { ground: Ground }) {
       name={say.name}
       about="self-respect"
       sentence={sentence}
-      direction={directionSaid(say.figure, sharePoints(lanes, 'honoured'))}
+      direction={directionSaid(say.figure, sharePoints(ground.weeks, SHARES.honoured))}
       lanes={lanes}
       outcomes={QUESTION.outcomes}
       say={say}

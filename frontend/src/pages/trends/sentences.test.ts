@@ -127,4 +127,6 @@ test('a check-in is counted and its direction only named', () => {
   expect(trends.checkin.say(6, 12, true)).toBe('*6* of 12 weeks have a check-in.');
   expect(trends.checkin.count(6, 'few')).toBe('*6* weeks');
   expect(trends.checkin.count(9, 'none')).toBe('*9* weeks, no clear direction');
+  expect(trends.checkin.band(4)).toBe('where your first weeks were, at most 4 of them');
+  expect(trends.checkin.band(1)).toBe('where your first week was');
 });

@@ -107,7 +107,7 @@ export const trends = {
   },
   responsiveness: {
     name: 'Chances, week by week',
-    figure: 'How many of the chances were taken, week by week',
+    figure: 'Share of chances that were a yes, week by week (partly is not counted as one)',
     say: (chances: number, onNights: number, yes: number, partly: number, no: number) => {
       const parts = [
         yes > 0 ? `*${times(yes)}* they adjusted`.replace(/\*(\S+) times\*/, '*$1* times') : '',
@@ -159,7 +159,7 @@ export const trends = {
   },
   respect: {
     name: 'Signals of your own, week by week',
-    figure: 'How many of the signals were honoured, week by week',
+    figure: 'Share of signals honoured, where it was safe to, week by week',
     say: (noticed: number, honoured: number, unsafe: number) =>
       `You noticed ${plural(noticed, { one: '*#* signal', other: '*#* signals' })} of your own and honoured ${honoured === 0 ? 'none' : bold(honoured)}.` +
       (unsafe > 0 ? ` ${capital(times(unsafe))} it was not safe to.` : ''),
