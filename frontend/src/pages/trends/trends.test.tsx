@@ -32,6 +32,14 @@ test('the sentence counts a line as soon as it is written', async () => {
   expect(sentence()).toMatch(/^On 2 of the 9 nights/);
 });
 
+test('twelve weeks are looked at unless one chooses others', async () => {
+  render(<Trends />);
+  const pick = await screen.findByLabelText<HTMLSelectElement>('How far back');
+  expect([...pick.selectedOptions].map(({ text }) => text)).toEqual(['12 weeks']);
+  const [weeks] = await screen.findAllByRole('slider');
+  expect(weeks?.getAttribute('aria-valuemax')).toBe('11');
+});
+
 test('a chart with nothing in it says so, and appears with its first answer', async () => {
   render(<Trends />);
   expect(await screen.findByText(/No chance to adjust to you was written down/)).toBeTruthy();
