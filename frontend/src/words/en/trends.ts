@@ -158,6 +158,8 @@ export const trends = {
       `Care was offered ${times(offers).replace(/^\S+/, '*$&*')}, on ${nights(onNights)}. ` +
       (landed === 0 ? 'None of it landed.' : `You let it land ${times(landed).replace(/^\S+/, '*$&*')}.`),
     none: (ofNights: Span) => `No care that was offered was written down ${within(ofNights)}.`,
+    /** On paper, where it may stand by itself. */
+    rests: (onNights: number) => `Of the care that was offered on ${nights(onNights)}.`,
     how: 'It is kept with “I let it land”, on any night, whether it landed or not.',
     lanes: { kind_words: 'Kind words', support: 'Support', asked_help: 'Help I had asked for' },
     count: (landed: number, offers: number) => `*${number(landed)} of ${number(offers)}* landed`,
