@@ -13,8 +13,9 @@ from statistics import median
 
 from playwright.sync_api import Page, expect, sync_playwright
 
-from app.ops import evenings
 from app.setup.places import DIST
+from bench import notebook
+from bench.notebook import NIGHTS
 from bench.table import show
 from tests.browser import evening
 from tests.browser.devices import PHONE, SWITCHES
@@ -23,7 +24,6 @@ from tests.running import House
 from tests.steps import chromium
 
 HERE = Path(__file__).parent
-NIGHTS = 3660
 ROUNDS = 7
 DRAWN, ANSWERED, OPENED = 200, 50, 1_000
 """Milliseconds: the most that all of it may take to draw, a key to be answered, and Tonight to take a line."""
@@ -32,6 +32,8 @@ SLOWED = 4
 READY = """addEventListener("focusin", ({ target }) => {
     if (target instanceof HTMLTextAreaElement) window.ready ??= performance.now();
 });"""
+CHARTS = 8
+"""On the page Trends, for somebody who has written something of every kind."""
 ASKED = ("the scan", "ZURÜCK", "porto", "a", "side of the road 12")
 
 
@@ -54,7 +56,7 @@ Figures = list[tuple[float, float]]
 
 
 def drawn(page: Page, watch: Watch) -> Figures:
-    """From the device's answer to the picture of ten years, each time from twelve weeks."""
+    """From the device's answer to the picture of ten years in every chart, each time from twelve weeks."""
     figures = []
     for _ in range(ROUNDS):
         _pick(page, "12", "of the last")
@@ -101,18 +103,12 @@ def opened(phone: Phone, watch: Watch) -> Figures:
 
 def _pick(page: Page, option: str, marker: str) -> float:
     page.locator(".tools .pick select").select_option(option)
-    return float(page.evaluate("marker => charted(marker)", marker))
+    return float(page.evaluate("([marker, charts]) => charted(marker, charts)", [marker, CHARTS]))
 
 
 def _fill(page: Page, last: date) -> int:
-    given = {
-        "last": last.isoformat(),
-        "nights": NIGHTS,
-        "lines": evenings.NOTICINGS,
-        "observations": evenings.OBSERVATIONS,
-        "acts": evenings.ACTS,
-    }
-    return int(page.evaluate(f"({(HERE / 'notebook.js').read_text()})({json.dumps(given)})"))
+    records = json.dumps(notebook.entries(last))
+    return int(page.evaluate(f"({(HERE / 'notebook.js').read_text()})({records})"))
 
 
 def main() -> int:

@@ -22,16 +22,18 @@
     });
     return performance.now();
   };
-  // From the device's last answer until the charts say this many nights, painted.
-  window.charted = (marker) =>
+  // From the device's last answer until nothing is busy and all the charts stand, painted; the first of them says the marker.
+  window.charted = (marker, charts) =>
     new Promise((done) => {
       const look = async () => {
+        if (document.querySelector('[aria-busy="true"]')) return;
+        if (document.querySelectorAll('figure.trend').length < charts) return;
         if (!document.querySelector('figcaption')?.textContent.includes(marker)) return;
         watch.disconnect();
         done((await window.pictured()) - told.answered);
       };
       const watch = new MutationObserver(look);
-      watch.observe(document.body, { subtree: true, childList: true, characterData: true });
+      watch.observe(document.body, { subtree: true, childList: true, characterData: true, attributes: true });
       look();
     });
   // From a key until its answer is painted.

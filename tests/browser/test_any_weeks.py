@@ -43,6 +43,25 @@ def test_any_weeks_are_chosen_with_the_keyboard(anas: Phone) -> None:
     expect(weeks).to_have_attribute("aria-valuemax", "0")
 
 
+def test_of_any_weeks_the_table_says_what_the_server_says(anas: Phone) -> None:
+    first, last = _other_weeks(anas)
+    for _ in range(3):
+        last.press("ArrowLeft")
+    for _ in range(5):
+        first.press("ArrowRight")
+    expect(anas.page.locator(".range-strip p")).to_contain_text("4 weeks:")
+    anas.page.get_by_role("button", name="As a table").first.tap()
+    rows = anas.page.get_by_role("dialog").locator("tbody tr")
+    anas.find_network()
+    monday = anas.tonight - timedelta(days=anas.tonight.weekday())
+    weeks = anas.ask(f"/trends/weekly?from={monday - timedelta(days=42)}&to={monday - timedelta(days=15)}")["weeks"]
+    expect(rows).to_have_count(4)
+    for row, week in zip(rows.all(), reversed(weeks), strict=True):
+        kinds = week["kinds"]
+        said = [f"{week['practised']} of 7", str(kinds["noticing"]["entries"]), str(kinds["night"]["entries"])]
+        expect(row.get_by_role("cell")).to_have_text(said)
+
+
 def test_a_missed_night_is_opened_from_its_week_and_written(phone: Phone, somebody: str) -> None:
     phone.begin()
     phone.lose_network()

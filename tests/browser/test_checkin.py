@@ -96,6 +96,23 @@ def test_on_sunday_evening_tonight_shows_a_quiet_way_until_the_week_is_answered(
     expect(chart).to_have_attribute("aria-valuetext", re.compile(r"Felt cared for: 5\."))
 
 
+def test_beside_the_check_ins_a_share_is_read_with_what_it_rests_on(anas: Phone) -> None:
+    anas.open("/trends")
+    anas.page.locator(".beside select").select_option("adjusted")
+    chart = anas.page.get_by_role("slider", name="Check-ins, week by week")
+    chart.press("End")
+    first = anas.tonight - timedelta(days=55)
+    for week in reversed(anas.ask(f"/trends/weekly?from={first}&to={anas.tonight}")["weeks"]):
+        chances = week["kinds"]["observation"]
+        yes = sum(each["count"] for each in chances["counts"] if each["outcome"] == "yes")
+        said = re.compile(rf"Chances that were a yes: {yes} of {chances['entries']}\.$")
+        if chances["entries"]:
+            expect(chart).to_have_attribute("aria-valuetext", said)
+        else:
+            expect(chart).not_to_have_attribute("aria-valuetext", re.compile("Chances that were a yes"))
+        chart.press("ArrowLeft")
+
+
 def _told(item: dict[str, int | None]) -> tuple[int | None, int | None]:
     return item["understood"], item["appreciated"]
 

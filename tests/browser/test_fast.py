@@ -56,14 +56,18 @@ def test_a_first_visit_fetches_no_more_script_than_it_may(phone: Phone, address:
     assert 0 < total <= MOST
 
 
-def test_opened_from_the_home_screen_offline_a_slow_phone_takes_text_within_a_second(phone: Phone) -> None:
+def test_opened_from_the_home_screen_offline_a_slow_phone_takes_text_within_two_seconds(phone: Phone) -> None:
+    """With the few lines it writes itself, on a machine that does other things as well.
+
+    The aim is 1 s with ten years on the device; `bench.pages` holds that, by itself.
+    """
     phone.begin()
     phone.lose_network()
     _browser(phone).send("Emulation.setCPUThrottlingRate", {"rate": 4})
     times = [_opened_at_the_next_line(phone, number) for number in (1, 2, 3)]
     seconds = sorted(times)[1]
     print(f"opened without a network on a four times slower processor: takes text after {seconds:.2f} s")
-    assert seconds < 2, "1 s is the aim; the rest is for machines that do other things as well"
+    assert seconds < 2
 
 
 def _opened_at_the_next_line(phone: Phone, number: int) -> float:

@@ -61,12 +61,13 @@ def test_what_stands_below_a_chart_is_a_part_that_can_be_left_out(paper: Phone) 
     expect(shares.get_by_role("listitem").first).to_contain_text(re.compile(r"\d of \d|–"))
     figures = shares.get_by_role("listitem").last.locator(".tnum").inner_text()
     text = _text(_printed(paper, A4))
-    assert re.search(r"What set it off Set off by a .+ Wanting proof is nothing bad", text)
+    assert re.search(r"What set it off On \d+ nights?, set off by a .+ There is nothing wrong with", text)
     assert figures in text.partition("How much of it landed")[2]
+    assert re.search(r"How much of it landed Of the care that was offered on \d+ nights?\.", text)
     for part in ("What set it off", "How much of it landed"):
         paper.page.get_by_role("checkbox", name=part).uncheck()
     text = _text(_printed(paper, A4))
-    assert "Set off by" not in text
+    assert "set off by" not in text
     assert "How much of it landed" not in text
     assert "Care was offered" in text
 

@@ -40,7 +40,7 @@ def test_a_plan_comes_up_when_its_signal_is_noticed_again(phone: Phone, somebody
     [plan] = phone.ask("/plans")["items"]
     assert (plan["signal"], plan["if_text"], plan["then_text"], plan["kept"]) == ("tired", WHEN, THEN, True)
     phone.go("Trends")
-    expect(phone.page.get_by_text("You noticed 1 signal of your own and honoured 1.")).to_be_visible()
+    expect(phone.page.get_by_text("On 1 night you noticed 1 signal of your own: 1 honoured.")).to_be_visible()
 
 
 def _opened(phone: Phone) -> Locator:

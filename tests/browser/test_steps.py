@@ -54,7 +54,7 @@ def test_a_step_is_planned_taken_and_charted_before_there_is_a_network(phone: Ph
 
     phone.go("Trends")
     expect(phone.page.locator("figcaption").filter(has_text="small step")).to_have_text(
-        "1 small step, on 1 day: once towards it. Something got in the way once."
+        "1 small step, on 1 day: moved towards it. Something got in the way once."
     )
     weeks = phone.page.get_by_role("slider", name="Small steps, week by week")
     weeks.focus()

@@ -59,7 +59,7 @@ def test_a_signal_of_ones_own_is_charted_without_anything_the_other_did(phone: P
         "bothered": "not_safe_to",
     }
     phone.go("Trends")
-    said = "You noticed 3 signals of your own and honoured 1. Once it was not safe to."
+    said = "On 1 night you noticed 3 signals of your own: 1 honoured, 1 not this time, 1 not safe to."
     expect(phone.page.get_by_text(said)).to_be_visible()
     phone.go("Tonight")
     phone.keep_behind("They adjusted", "keep a limit of mine", "No")

@@ -31,7 +31,7 @@ def test_proof_wanted_last_evening_is_asked_about_once_and_charted_apart(phone: 
     assert (ask["trigger"], ask["did"], ask["calm"]) == ("late_reply", "looked_for_evidence", "yes")
 
     phone.go("Trends")
-    said = "You wanted proof once, on 1 night. You could tell once, and the calm lasted."
+    said = "You wanted proof once, on 1 night. You know how it went on: the calm lasted."
     expect(phone.page.get_by_text(said)).to_be_visible()
     expect(phone.page.get_by_text("No chance to adjust to you was written down")).to_be_visible()
     phone.go("Look back")

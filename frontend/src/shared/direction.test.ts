@@ -63,6 +63,25 @@ test('the slope lies in its interval, and the order of the points makes no diffe
   }
 });
 
+test('the slope of ten years is the one found by sorting all slopes', () => {
+  const next = random(1968);
+  const points = Array.from({ length: 522 }, (_, at) => ({ at, value: Math.round(next() * 3 + at / 200) }));
+  const slopes = points
+    .flatMap((a, index) => points.slice(index + 1).map((b) => (b.value - a.value) / (b.at - a.at)))
+    .sort((a, b) => a - b);
+  const middle = slopes.length / 2;
+  const median =
+    slopes.length % 2 === 1
+      ? slopes[Math.floor(middle)]
+      : ((slopes[middle - 1] ?? 0) + (slopes[middle] ?? 0)) / 2;
+  const { slope, lowest, highest } = slopeOf(points);
+  expect(slope).toBe(median);
+  const below = (bound: number) => slopes.filter((each) => each < bound).length / slopes.length;
+  expect([lowest <= slope, slope <= highest]).toEqual([true, true]);
+  expect(below(lowest)).toBeLessThan(0.5);
+  expect(below(highest)).toBeGreaterThan(0.5);
+});
+
 test('weeks that all say the same have no direction, and fewer than eight never have one', () => {
   for (let count = 0; count < 40; count += 1) {
     const same = Array.from({ length: count }, (_, at) => ({ at, value: 4 }));

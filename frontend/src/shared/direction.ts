@@ -44,10 +44,10 @@ export function slopeOf(points: readonly Point[], z = TWO_SIDED_95): Slope {
   const spread = z * Math.sqrt(variance(points));
   const lower = Math.max(0, rounded((pairs - spread) / 2) - 1);
   const upper = Math.min(pairs - 1, rounded((pairs + spread) / 2));
-  return { slope: median(slopes), lowest: slopes[lower] ?? 0, highest: slopes[upper] ?? 0 };
+  return { slope: median(slopes), lowest: ranked(slopes, lower), highest: ranked(slopes, upper) };
 }
 
-/** The slopes between every two points of different weeks, ordered: ten years have some 136,000. */
+/** The slopes between every two points of different weeks: ten years have some 136,000. */
 function between(points: readonly Point[]): Float64Array {
   const slopes = new Float64Array((points.length * (points.length - 1)) / 2);
   let count = 0;
@@ -57,7 +57,7 @@ function between(points: readonly Point[]): Float64Array {
       if (b && b.at !== a.at) slopes[count++] = (b.value - a.value) / (b.at - a.at);
     }
   });
-  return slopes.subarray(0, count).sort();
+  return slopes.subarray(0, count);
 }
 
 /** Of Kendall's S, corrected for weeks that say the same and for points of the same week. */
@@ -80,8 +80,33 @@ function rounded(value: number): number {
   return down % 2 === 0 ? down : down + 1;
 }
 
-function median(ordered: Float64Array): number {
-  const middle = Math.floor(ordered.length / 2);
-  const upper = ordered[middle] ?? 0;
-  return ordered.length % 2 === 1 ? upper : ((ordered[middle - 1] ?? 0) + upper) / 2;
+function median(values: Float64Array): number {
+  const middle = Math.floor(values.length / 2);
+  const upper = ranked(values, middle);
+  return values.length % 2 === 1 ? upper : (ranked(values, middle - 1) + upper) / 2;
+}
+
+/**
+ * The value that would stand at `rank` if they were sorted. Values are moved about (Hoare 1961, Find): for the few that are asked
+ * for it takes a fraction of sorting all of them, and a page of ten years asks nine times.
+ */
+function ranked(values: Float64Array, rank: number): number {
+  const at = (index: number) => values[index] ?? 0;
+  let [from, to] = [0, values.length - 1];
+  while (from < to) {
+    const pivot = at((from + to) >> 1);
+    let [low, high] = [from, to];
+    while (low <= high) {
+      while (at(low) < pivot) low += 1;
+      while (at(high) > pivot) high -= 1;
+      if (low > high) break;
+      const swapped = at(low);
+      values[low++] = at(high);
+      values[high--] = swapped;
+    }
+    if (rank <= high) to = high;
+    else if (rank >= low) from = low;
+    else break;
+  }
+  return at(rank);
 }

@@ -22,12 +22,12 @@ export function Pills({ today, any, onOpen }: Props) {
   const steppedBack = useSteppedBack();
   const say = words.back.pills;
   if (!any && ago === null) return null;
+  const sunday = weekdayOf(today) === SUNDAY;
   const week = (
     <a key="week" class="pill" href="/back?show=week">
-      {say.week}
+      {sunday ? say.week : say.nights}
     </a>
   );
-  const sunday = weekdayOf(today) === SUNDAY;
   return (
     <nav class="pills" aria-label={words.back.title}>
       {sunday && week}

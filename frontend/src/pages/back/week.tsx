@@ -1,5 +1,5 @@
-// The Sunday read-back: the week's lines and nothing else, to be read slowly (practices §1).
-import { addDays } from '../../shared/day';
+// The Sunday read-back: the week's lines and nothing else, to be read slowly (practices §1). On other evenings the seven nights until then.
+import { addDays, weekdayOf } from '../../shared/day';
 import { useEntries } from '../../state/entries';
 import { today } from '../../state/tonight';
 import { words } from '../../words';
@@ -7,6 +7,7 @@ import { Calm } from './calm';
 import { nightOf } from './night';
 
 const NIGHTS = 7;
+const SUNDAY = 7;
 
 export function Week() {
   const entries = useEntries(addDays(today.value, 1 - NIGHTS), today.value);
@@ -15,7 +16,7 @@ export function Week() {
   const { lines } = nightOf(entries);
   return (
     <Calm
-      title={say.title}
+      title={weekdayOf(today.value) === SUNDAY ? say.title : say.nights}
       lines={lines.map(({ id, body }) => ({ id, text: body.text }))}
       none={lines.length === 0 ? say.none : undefined}
     >

@@ -17,25 +17,34 @@ const entry = (day: string, understood: number | null): Entry<'checkin'> => ({
   body: { ...checkin.untouched, understood },
   unsent: false,
 });
-const shows = (day: string, today: string, entries: Entry[] | null) => {
+const show = (day: string, today: string, entries: Entry[] | null) => {
+  cleanup();
   render(<Weekly day={day} today={today} entries={entries} />);
-  return screen.queryByRole('link', { name: LINK }) !== null;
+};
+const way = (name: string) => screen.findByRole<HTMLAnchorElement>('link', { name });
+const noWay = async (name: string) => {
+  await new Promise((later) => setTimeout(later, 50));
+  expect(screen.queryByRole('link', { name })).toBeNull();
 };
 
 afterEach(cleanup);
 
-test('on Sunday evening, until the week has its check-in', () => {
-  expect(shows(SUNDAY, SUNDAY, [])).toBe(true);
-  cleanup();
-  expect(shows(SUNDAY, SUNDAY, [entry('2026-11-16', 5)])).toBe(false);
-  cleanup();
-  expect(shows(SUNDAY, SUNDAY, [entry('2026-11-16', null), entry('2026-11-09', 5)])).toBe(true);
+test('on Sunday evening, until the week has its check-in', async () => {
+  show(SUNDAY, SUNDAY, []);
+  expect(await way(LINK)).toBeTruthy();
+  show(SUNDAY, SUNDAY, [entry('2026-11-16', 5)]);
+  await noWay(LINK);
+  show(SUNDAY, SUNDAY, [entry('2026-11-16', null), entry('2026-11-09', 5)]);
+  expect(await way(LINK)).toBeTruthy();
 });
 
-test('on no other evening, on no past night, and not before the device was read', () => {
-  expect(shows('2026-11-21', '2026-11-21', [])).toBe(false);
-  expect(shows('2026-11-15', '2026-11-21', [])).toBe(false);
-  expect(shows(SUNDAY, SUNDAY, null)).toBe(false);
+test('on no other evening, on no past night, and not before the device was read', async () => {
+  show('2026-11-21', '2026-11-21', []);
+  await noWay(LINK);
+  show('2026-11-15', '2026-11-21', []);
+  await noWay(LINK);
+  show(SUNDAY, SUNDAY, null);
+  await noWay(LINK);
 });
 
 test('the week’s lines can be read slowly, if there are any and looking back is not switched off', async () => {
@@ -47,14 +56,14 @@ test('the week’s lines can be read slowly, if there are any and looking back i
     body: { text: 'Tea.', signal: null },
     unsent: false,
   };
-  const way = () => screen.queryByRole('link', { name: 'This week, read slowly' });
-  shows(SUNDAY, SUNDAY, [line]);
-  expect(way()?.getAttribute('href')).toBe('/back?show=week');
-  cleanup();
-  shows(SUNDAY, SUNDAY, []);
-  expect(way()).toBeNull();
-  cleanup();
+  const slowly = 'This week, read slowly';
+  show(SUNDAY, SUNDAY, [line]);
+  expect((await way(slowly)).getAttribute('href')).toBe('/back?show=week');
+  show(SUNDAY, SUNDAY, []);
+  expect(await way(LINK)).toBeTruthy();
+  await noWay(slowly);
   await setPreference({ look_back: false });
-  expect(shows(SUNDAY, SUNDAY, [line])).toBe(true);
-  expect(way()).toBeNull();
+  show(SUNDAY, SUNDAY, [line]);
+  expect(await way(LINK)).toBeTruthy();
+  await noWay(slowly);
 });

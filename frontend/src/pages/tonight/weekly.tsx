@@ -1,7 +1,8 @@
-// On the week's last evening, two quiet ways: its lines read slowly, and its check-in until it has one (practices §1 and §7).
+// On the week's last evening, unless the person rests, two quiet ways: its lines read slowly, and its check-in until it has one (practices §1 and §7).
 import { type Day, mondayOf, weekdayOf } from '../../shared/day';
 import { KINDS } from '../../shared/kinds';
 import { preference } from '../../state/preference';
+import { useResting } from '../../state/resting';
 import type { Entry } from '../../store/records';
 import { words } from '../../words';
 
@@ -15,7 +16,8 @@ interface WeeklyProps {
 }
 
 export function Weekly({ day, today, entries }: WeeklyProps) {
-  if (!entries || day !== today || weekdayOf(today) !== SUNDAY) return null;
+  const rests = useResting(today);
+  if (!entries || rests !== false || day !== today || weekdayOf(today) !== SUNDAY) return null;
   const monday = mondayOf(today);
   const answered = entries.some(
     (entry) => entry.kind === 'checkin' && entry.day === monday && KINDS.checkin.takes(entry.body),

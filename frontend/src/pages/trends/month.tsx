@@ -1,6 +1,6 @@
 // "Nights practised this month": a remark, never a streak. A missed night can be written any time.
 import { useMemo } from 'preact/hooks';
-import { type Day, daysBetween } from '../../shared/day';
+import type { Day } from '../../shared/day';
 import { weekly } from '../../shared/series';
 import { useEntries } from '../../state/entries';
 import { formatDay, words } from '../../words';
@@ -14,9 +14,5 @@ export function Month({ today }: { today: Day }) {
     [from, today, entries],
   );
   if (!entries) return null;
-  return (
-    <p class="quiet month">
-      {words.trends.month(formatDay(today, 'monthLong'), practised, daysBetween(from, today) + 1)}
-    </p>
-  );
+  return <p class="quiet month">{words.trends.month(formatDay(today, 'monthLong'), practised)}</p>;
 }

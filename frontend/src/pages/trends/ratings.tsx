@@ -37,7 +37,8 @@ export function Ratings({ ground }: { ground: Ground }) {
     return parts.length > 0 ? parts : [say.readNone];
   };
   const weeks = new Set(lanes.flatMap(({ pairs }) => pairs.map((pair) => pair.week)));
-  const sentence = say.say(lanes.length, weeks.size);
+  const onNights = new Set(lanes.flatMap(({ nights }) => [...nights]));
+  const sentence = say.say(lanes.length, onNights.size);
   const middles = pairTrack([], spread).rows.map(({ middle }) => middle);
 
   return (

@@ -45,5 +45,10 @@ export function SetOff({ ground }: { ground: Ground }) {
     const times = timesOf(ground.weeks, QUESTION.kind, 'trigger', trigger);
     return times > 0 ? say.trigger(say.triggers[trigger], times) : [];
   });
-  return <p class="quiet">{triggers.length > 0 ? say.setOff(triggers.join(', ')) : say.none(ground.span)}</p>;
+  const onNights = nightsWith(ground.weeks, QUESTION.kind);
+  return (
+    <p class="quiet">
+      {triggers.length > 0 ? say.setOff(triggers.join(', '), onNights) : say.none(ground.span)}
+    </p>
+  );
 }

@@ -1,4 +1,6 @@
 // Care that was offered, and how it was taken (practices §4); the share that landed, over time, below it and on the paper by itself.
+import { useContext } from 'preact/hooks';
+import { OnPaper } from '../../charts/onpaper';
 import { OFFERS, type Offered, type Reception } from '../../shared/kinds';
 import { words } from '../../words';
 import { Answers } from './answers';
@@ -44,13 +46,17 @@ export function Landed({ ground }: { ground: Ground }) {
   const say = words.trends.receiving;
   const { mondays, offset } = ground.stretch;
   const offers = lanesOf(ground.weeks, offset, QUESTION).flatMap((lane) => lane.chances);
+  const paper = useContext(OnPaper) !== null;
   if (offers.length === 0) return <p>{say.none(ground.span)}</p>;
   return (
-    <Shares
-      title={words.trends.parts.landed}
-      shares={sharesOf(offers, 'received', mondays.length).filter(({ to }) => to >= offset)}
-      mondays={mondays}
-      today={ground.today}
-    />
+    <>
+      {paper && <p>{say.rests(nightsWith(ground.weeks, QUESTION.kind))}</p>}
+      <Shares
+        title={words.trends.parts.landed}
+        shares={sharesOf(offers, 'received', mondays.length).filter(({ to }) => to >= offset)}
+        mondays={mondays}
+        today={ground.today}
+      />
+    </>
   );
 }

@@ -5,7 +5,7 @@ import { Answers } from './answers';
 import { directionSaid, sharePoints } from './direction';
 import type { Ground } from './ground';
 import { Quiet } from './quiet';
-import { lanesOf, type Question, sumsOf } from './sums';
+import { lanesOf, nightsWith, type Question, SHARES, sumsOf } from './sums';
 
 const QUESTION: Question<ActSignal, ActOutcome> = {
   kind: 'act',
@@ -24,14 +24,15 @@ export function Respect({ ground }: { ground: Ground }) {
   const lanes = lanesOf(ground.weeks, ground.stretch.offset, QUESTION);
   const noticed = lanes.flatMap((lane) => lane.chances);
   if (noticed.length === 0) return <Quiet say={say.none(ground.span)} more={say.how} />;
-  const { honoured, not_safe_to } = sumsOf(noticed, QUESTION.outcomes);
-  const sentence = say.say(noticed.length, honoured, not_safe_to);
+  const { honoured, not_this_time, not_safe_to } = sumsOf(noticed, QUESTION.outcomes);
+  const onNights = nightsWith(ground.weeks, QUESTION.kind);
+  const sentence = say.say(noticed.length, onNights, honoured, not_this_time, not_safe_to);
   return (
     <Answers
       name={say.name}
       about="self-respect"
       sentence={sentence}
-      direction={directionSaid(say.figure, sharePoints(lanes, 'honoured'))}
+      direction={directionSaid(say.figure, sharePoints(ground.weeks, SHARES.honoured))}
       lanes={lanes}
       outcomes={QUESTION.outcomes}
       say={say}

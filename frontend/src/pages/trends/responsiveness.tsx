@@ -5,7 +5,7 @@ import { Answers } from './answers';
 import { directionSaid, sharePoints } from './direction';
 import type { Ground } from './ground';
 import { Quiet } from './quiet';
-import { lanesOf, nightsWith, type Question, sumsOf } from './sums';
+import { lanesOf, nightsWith, type Question, SHARES, sumsOf } from './sums';
 
 const QUESTION: Question<Aspect, Outcome> = {
   kind: 'observation',
@@ -31,7 +31,7 @@ export function Responsiveness({ ground }: { ground: Ground }) {
       name={say.name}
       about="responsiveness"
       sentence={sentence}
-      direction={directionSaid(say.figure, sharePoints(lanes, 'yes'))}
+      direction={directionSaid(say.figure, sharePoints(ground.weeks, SHARES.adjusted))}
       lanes={lanes}
       outcomes={QUESTION.outcomes}
       say={say}

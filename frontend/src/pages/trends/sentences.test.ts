@@ -18,9 +18,7 @@ test('nights that saw nothing are said as they are, and an empty range without r
   expect(trends.noticings.say(2, last(28), 0)).toBe(
     'On *2* of the last 28 nights you looked, and saw nothing.',
   );
-  expect(trends.noticings.say(0, last(28), 0)).toBe(
-    'On none of the last 28 nights was anything written down.',
-  );
+  expect(trends.noticings.say(0, last(28), 0)).toBe('Nothing was written down in the last 28 nights.');
 });
 
 test('on the very first night there is no denominator to speak of', () => {
@@ -53,6 +51,23 @@ test('values and steps rest on the same nights as everything else', () => {
   expect(values.trend.none({ of: 1, since: null })).toBe('No value was rated tonight.');
 });
 
+test('values and steps say on how many nights or days they rest', () => {
+  expect(values.trend.say(5, 6)).toBe(
+    'You rated *5* values, on 6 nights: what you would like, and what was.',
+  );
+  expect(values.stepTrend.say(1, 1, 0, 1, 0, 1)).toBe(
+    '*1* small step, on 1 day: moved towards it. Something got in the way once.',
+  );
+  expect(values.stepTrend.say(1, 1, 0, 0, 1, 0)).toBe('*1* small step, on 1 day: not done.');
+  expect(values.stepTrend.say(4, 3, 2, 1, 1, 0)).toBe(
+    '*4* small steps, on 3 days: *twice* done, once moved towards it, once not.',
+  );
+});
+
+test('a month has a count of nights, and nothing that they fall short of', () => {
+  expect(trends.month('November', 3)).toBe('Nights practised in November so far: 3.');
+});
+
 test('chances come up, and are never something the other had', () => {
   expect(trends.responsiveness.say(14, 13, 8, 3, 3)).toBe(
     '*14* chances came up, on 13 nights: *8* times they adjusted, 3 times partly, 3 times not.',
@@ -65,25 +80,33 @@ test('chances come up, and are never something the other had', () => {
 
 test('proof that was wanted is said without a verdict, and the calm with what it rests on', () => {
   expect(trends.reassurance.say(9, 8, 4, 6)).toBe(
-    'You wanted proof *9* times, on 8 nights. Of 6 you could tell of, the calm lasted after *4*.',
+    'You wanted proof *9* times, on 8 nights. You know how 6 of them went on: after *4*, the calm lasted.',
   );
   expect(trends.reassurance.say(1, 1, 1, 1)).toBe(
-    'You wanted proof *once*, on 1 night. You could tell once, and the calm lasted.',
+    'You wanted proof *once*, on 1 night. You know how it went on: the calm lasted.',
   );
   expect(trends.reassurance.say(1, 1, 0, 0)).toBe('You wanted proof *once*, on 1 night.');
   expect(trends.reassurance.say(2, 2, 0, 1)).toBe(
-    'You wanted proof *twice*, on 2 nights. You could tell once, and the calm did not last.',
+    'You wanted proof *twice*, on 2 nights. You know how one of them went on: the calm did not last.',
+  );
+  expect(trends.reassurance.say(3, 2, 0, 2)).toBe(
+    'You wanted proof *3* times, on 2 nights. You know how 2 of them went on: the calm did not last.',
+  );
+  expect(trends.reassurance.setOff('a tone twice, a distance', 3)).toMatch(
+    /^On 3 nights, set off by a tone twice, a distance\./,
   );
 });
 
 test('signals of one’s own are counted without the partner', () => {
-  expect(trends.respect.say(17, 11, 4)).toBe(
-    'You noticed *17* signals of your own and honoured *11*. 4 times it was not safe to.',
+  expect(trends.respect.say(17, 15, 11, 2, 4)).toBe(
+    'On 15 nights you noticed *17* signals of your own: *11* honoured, 2 not this time, 4 not safe to.',
   );
-  expect(trends.respect.say(1, 0, 1)).toBe(
-    'You noticed *1* signal of your own and honoured none. Once it was not safe to.',
+  expect(trends.respect.say(1, 1, 0, 0, 1)).toBe(
+    'On 1 night you noticed *1* signal of your own: 1 not safe to.',
   );
-  expect(trends.respect.say(2, 2, 0)).toBe('You noticed *2* signals of your own and honoured *2*.');
+  expect(trends.respect.say(2, 2, 2, 0, 0)).toBe(
+    'On 2 nights you noticed *2* signals of your own: *2* honoured.',
+  );
 });
 
 test('care is counted with what came of it, also when none landed', () => {
@@ -94,8 +117,9 @@ test('care is counted with what came of it, also when none landed', () => {
 });
 
 test('a week is read in one line', () => {
-  expect(trends.noticings.read(6, 11, 1)).toBe('6 nights: 11 small ways, once none');
-  expect(trends.noticings.read(1, 0, 1)).toBe('1 night: once none');
+  expect(trends.noticings.read(6, 11, 1)).toBe('6 nights: 11 small ways; on one of them, nothing seen');
+  expect(trends.noticings.read(6, 11, 2)).toBe('6 nights: 11 small ways; on 2 of them, nothing seen');
+  expect(trends.noticings.read(1, 0, 1)).toBe('1 night: nothing seen');
   expect(trends.noticings.read(0, 0, 0)).toBe('Nothing written down');
 });
 
@@ -127,4 +151,6 @@ test('a check-in is counted and its direction only named', () => {
   expect(trends.checkin.say(6, 12, true)).toBe('*6* of 12 weeks have a check-in.');
   expect(trends.checkin.count(6, 'few')).toBe('*6* weeks');
   expect(trends.checkin.count(9, 'none')).toBe('*9* weeks, no clear direction');
+  expect(trends.checkin.band(4)).toBe('where your first weeks were, at most 4 of them');
+  expect(trends.checkin.band(1)).toBe('where your first week was');
 });

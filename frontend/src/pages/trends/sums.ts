@@ -107,6 +107,28 @@ export function sharesOf<O extends string>(
   });
 }
 
+/** How often in a week something was so, and of how many; without `of` it is a count and no share. */
+export interface Part {
+  n: number;
+  of?: number;
+}
+
+/** In one week: how often the first of these answers was given, of all of them; null when none of them was, which is a gap. */
+function shareOf(week: WeekOfSeries, kind: string, answers: readonly string[]): Part | null {
+  const [n = 0, ...others] = answers.map((answer) => timesOf([week], kind, 'outcome', answer));
+  const of = others.reduce((sum, times) => sum + times, n);
+  return of === 0 ? null : { n, of };
+}
+
+/**
+ * The shares of a week that are followed over time. Of the chances those that were a yes; partly is none. Of the signals those
+ * that were honoured, out of those it was safe to honour: danger is nobody's own falling short.
+ */
+export const SHARES = {
+  adjusted: (week: WeekOfSeries) => shareOf(week, 'observation', ['yes', 'partly', 'no']),
+  honoured: (week: WeekOfSeries) => shareOf(week, 'act', ['honoured', 'not_this_time']),
+};
+
 /** How often a choice was made in some weeks, whatever else was said with it. */
 export function timesOf(weeks: readonly WeekOfSeries[], kind: string, field: string, choice: string): number {
   return weeks

@@ -32,6 +32,14 @@ test('the sentence counts a line as soon as it is written', async () => {
   expect(sentence()).toMatch(/^On 2 of the 9 nights/);
 });
 
+test('twelve weeks are looked at unless one chooses others', async () => {
+  render(<Trends />);
+  const pick = await screen.findByLabelText<HTMLSelectElement>('How far back');
+  expect([...pick.selectedOptions].map(({ text }) => text)).toEqual(['12 weeks']);
+  const [weeks] = await screen.findAllByRole('slider');
+  expect(weeks?.getAttribute('aria-valuemax')).toBe('11');
+});
+
 test('a chart with nothing in it says so, and appears with its first answer', async () => {
   render(<Trends />);
   expect(await screen.findByText(/No chance to adjust to you was written down/)).toBeTruthy();
@@ -63,9 +71,11 @@ test('wanting proof has a chart of its own, and adds nothing to the chances', as
   const [, chances, asks] = document.querySelectorAll('figcaption');
   expect(chances?.textContent).toMatch(/^1 chance came up/);
   expect(asks?.textContent).toBe(
-    'You wanted proof once, on 1 night. You could tell once, and the calm lasted.',
+    'You wanted proof once, on 1 night. You know how it went on: the calm lasted.',
   );
-  expect(screen.getByText(/^Set off by a tone\. Wanting proof is nothing bad/)).toBeTruthy();
+  expect(
+    screen.getByText(/^On 1 night, set off by a tone\. There is nothing wrong with wanting proof/),
+  ).toBeTruthy();
 });
 
 test('care that was offered is charted with the share that landed, weeks without any as gaps', async () => {
@@ -97,5 +107,5 @@ test('self-respect is counted without anything the partner did', async () => {
   render(<Trends />);
   await screen.findByText('Tired');
   const [, , , respect] = document.querySelectorAll('figcaption');
-  expect(respect?.textContent).toBe('You noticed 1 signal of your own and honoured 1.');
+  expect(respect?.textContent).toBe('On 1 night you noticed 1 signal of your own: 1 honoured.');
 });

@@ -6,7 +6,7 @@ import { weeklyPairs } from './weekly-pairs';
 const MONDAYS = ['2026-11-09', '2026-11-16', '2026-11-23'];
 const values = [value('rest', { place: 1 }), value('patience', { place: 0 }), value('unrated', { place: 2 })];
 
-test('a lane for each rated value, in the person’s order, and the last rating of a week stands for it', () => {
+test('a lane for each rated value, in the person’s order, and the last rating of a week stands for it, while each night counts', () => {
   const ratings = [
     rating('2', 'rest', '2026-11-20', 8, 4),
     rating('1', 'rest', '2026-11-16', 8, 3),
@@ -17,8 +17,18 @@ test('a lane for each rated value, in the person’s order, and the last rating 
   ];
   for (const order of [ratings, ratings.toReversed()]) {
     expect(weeklyPairs(values, order, MONDAYS, '2026-11-25')).toEqual([
-      { id: 'patience', name: 'patience', pairs: [{ week: 2, wouldLike: 9, actually: 6 }] },
-      { id: 'rest', name: 'rest', pairs: [{ week: 1, wouldLike: 8, actually: 4 }] },
+      {
+        id: 'patience',
+        name: 'patience',
+        pairs: [{ week: 2, wouldLike: 9, actually: 6 }],
+        nights: new Set(['2026-11-25']),
+      },
+      {
+        id: 'rest',
+        name: 'rest',
+        pairs: [{ week: 1, wouldLike: 8, actually: 4 }],
+        nights: new Set(['2026-11-16', '2026-11-20']),
+      },
     ]);
   }
 });

@@ -7,6 +7,8 @@ export interface PairLaneOf {
   id: string;
   name: string;
   pairs: WeekPair[];
+  /** Each night on which it was rated. */
+  nights: ReadonlySet<Day>;
 }
 
 /**
@@ -21,6 +23,7 @@ export function weeklyPairs(
 ): PairLaneOf[] {
   const [first = until] = mondays;
   const lanes = new Map<string, Map<number, { key: string; pair: WeekPair }>>();
+  const nights = new Map<string, Set<Day>>();
   for (const { id, day, body } of ratings) {
     if (day === null || day < first || day > until) continue;
     const week = daysBetween(first, mondayOf(day)) / 7;
@@ -29,6 +32,7 @@ export function weeklyPairs(
     if ((lane.get(week)?.key ?? '') < key)
       lane.set(week, { key, pair: { week, wouldLike: body.would_like, actually: body.actually } });
     lanes.set(body.value, lane);
+    nights.set(body.value, (nights.get(body.value) ?? new Set()).add(day));
   }
   return [...values]
     .sort((a, b) => a.body.place - b.body.place || (a.id < b.id ? -1 : 1))
@@ -36,6 +40,6 @@ export function weeklyPairs(
       const lane = lanes.get(id);
       if (!lane) return [];
       const pairs = [...lane.values()].map(({ pair }) => pair).sort((a, b) => a.week - b.week);
-      return [{ id, name: body.name, pairs }];
+      return [{ id, name: body.name, pairs, nights: nights.get(id) ?? new Set() }];
     });
 }

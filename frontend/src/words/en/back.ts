@@ -17,6 +17,7 @@ export const back = {
     three: 'On a hard day, show me three',
     hardDay: 'On a hard day',
     week: 'This week, read slowly',
+    nights: 'Seven nights, read slowly',
   },
   search: { open: 'Search your own words' },
   empty: {
@@ -132,8 +133,10 @@ export const back = {
     none: 'There are no lines yet.',
   },
   week: {
+    /** On its last evening, and on any other. */
     title: 'This week',
-    none: 'Nothing was written this week.',
+    nights: 'The last seven nights',
+    none: 'Nothing was written in the last seven nights.',
   },
   off: {
     say: 'Looking back is switched off.',

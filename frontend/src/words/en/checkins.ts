@@ -23,15 +23,21 @@ export const checkin = {
   count: (weeks: number, direction: keyof typeof DIRECTIONS | 'few') =>
     plural(weeks, { one: '*#* week', other: '*#* weeks' }) +
     (direction === 'few' ? '' : `, ${DIRECTIONS[direction]}`),
-  band: (weeks: number) =>
-    plural(weeks, { one: 'where your first week was', other: 'where your first # weeks were' }),
+  /** `most` weeks with an answer at most: some answers may have been given in fewer of them. */
+  band: (most: number) =>
+    plural(most, {
+      one: 'where your first week was',
+      other: 'where your first weeks were, at most # of them',
+    }),
   besideLabel: 'beside the check-ins',
   beside: {
     practised: 'Nights practised',
     ways: 'Small ways',
-    adjusted: 'Times they adjusted',
-    honoured: 'Signals honoured',
+    adjusted: 'Chances that were a yes',
+    honoured: 'Signals honoured where it was safe to',
   },
+  /** The top of a share’s scale. */
+  all: 'all',
   caution: 'Lines that go together only go together; nothing here says that one brought the other.',
   readNone: 'No check-in',
 };

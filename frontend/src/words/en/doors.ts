@@ -35,7 +35,7 @@ export const doors = {
   proof: {
     title: 'I wanted proof',
     door: 'I wanted\nproof',
-    lead: 'Wanting proof that you matter is nothing bad. It is only different from being adjusted to, and has a place of its own.',
+    lead: 'There is nothing wrong with wanting proof that you matter. It is not the same as being adjusted to, and has a place of its own.',
     setOff: 'What set it off',
     triggers: { late_reply: 'a late reply', tone: 'a tone', distance: 'a distance', other: 'something else' },
     did: 'What I did',

@@ -20,5 +20,5 @@ export const paper = {
   preview: 'As it will be printed',
   head: 'Notes of some weeks',
   weeks: (from: string, to: string, of: number) => `${from} to ${to}, ${nights(of)}`,
-  foot: 'One person’s own notes: what was written down, and no more. They are no test and no diagnosis. A week without a mark is one in which nothing was written.',
+  foot: 'One person’s own notes: what was written down, and no more. They are no test and no diagnosis. Where a chart has no mark, nothing of that kind was written down that week.',
 };

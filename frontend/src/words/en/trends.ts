@@ -3,6 +3,7 @@ import { number, plural } from '../plural';
 import { checkin } from './checkins';
 import { bold, capital, DIRECTIONS, nights, type Span, span, times, ways, within } from './counting';
 import { paper } from './paper';
+import { reassurance } from './reassurances';
 
 export type { Span } from './counting';
 
@@ -47,8 +48,8 @@ export const trends = {
   gaps: (one: boolean) =>
     one ? 'Not opened; it can still be written:' : 'Not opened; each can still be written:',
   sky: { show: 'As a night sky', hide: 'As weeks' },
-  month: (name: string, practised: number, of: number) =>
-    `${name} so far: ${number(practised)} of ${nights(of)} practised.`,
+  /** A count and no share: a month has nights on which somebody is ill, away or grieving, and owes none. */
+  month: (name: string, practised: number) => `Nights practised in ${name} so far: ${number(practised)}.`,
   asTable: 'As a table',
   untouched: 'No week chosen',
   read: (lane: string, parts: string) => `${lane}: ${parts}`,
@@ -72,19 +73,20 @@ export const trends = {
           ? 'Tonight is still open.'
           : `${when} nothing was written down.`;
       }
-      if (practised === 0) return `On none of ${span(ofNights)} was anything written down.`;
+      if (practised === 0) return `Nothing was written down ${within(ofNights)}.`;
       if (all === 0) return `On ${bold(practised)} of ${span(ofNights)} you looked, and saw nothing.`;
       return `On ${bold(practised)} of ${span(ofNights)} you wrote something down: ${ways(all).replace(/^\S+/, '*$&*')} in all.`;
     },
     read: (practised: number, all: number, none: number) => {
       if (practised === 0) return 'Nothing written down';
-      const parts = [all > 0 ? ways(all) : '', none > 0 ? `${times(none)} none` : ''];
-      return `${nights(practised)}: ${parts.filter(Boolean).join(', ')}`;
+      if (all === 0) return `${nights(practised)}: nothing seen`;
+      const looked = none > 0 ? `; on ${none === 1 ? 'one' : number(none)} of them, nothing seen` : '';
+      return `${nights(practised)}: ${ways(all)}${looked}`;
     },
     before: 'Before the first night',
     legend: {
       three: 'a small way',
-      one: 'one small way, to three and more',
+      one: 'from one small way to three or more',
       looked: 'looked, saw nothing',
     },
     table: {
@@ -107,7 +109,7 @@ export const trends = {
   },
   responsiveness: {
     name: 'Chances, week by week',
-    figure: 'How many of the chances were taken, week by week',
+    figure: 'Share of chances that were a yes, week by week (partly is not counted as one)',
     say: (chances: number, onNights: number, yes: number, partly: number, no: number) => {
       const parts = [
         yes > 0 ? `*${times(yes)}* they adjusted`.replace(/\*(\S+) times\*/, '*$1* times') : '',
@@ -130,39 +132,18 @@ export const trends = {
     readNone: 'No chance written down',
     table: { week: 'Week of', lane: 'What it was' },
   },
-  reassurance: {
-    name: 'Proof wanted, week by week',
-    say: (asks: number, onNights: number, lasted: number, known: number) =>
-      `You wanted proof ${times(asks).replace(/^\S+/, '*$&*')}, on ${nights(onNights)}.` +
-      (known > 1
-        ? ` Of ${number(known)} you could tell of, the calm lasted after ${lasted === 0 ? 'none' : bold(lasted)}.`
-        : known === 1
-          ? ` You could tell once, and the calm ${lasted === 0 ? 'did not last' : 'lasted'}.`
-          : ''),
-    none: (ofNights: Span) => `No wish for proof was written down ${within(ofNights)}.`,
-    how: 'One is kept with “I wanted proof”, on any night. It is nothing bad, only different from being adjusted to.',
-    lanes: {
-      asked: 'Asked for it',
-      asked_plainly: 'Asked plainly for what I needed',
-      looked_for_evidence: 'Looked for evidence already there',
-      soothed_myself: 'Soothed myself',
-      waited: 'Waited',
-    },
-    count: (_lasted: number, asks: number) => times(asks).replace(/^\S+/, '*$&*'),
-    marks: { yes: 'the calm lasted', no: 'it did not', dont_know: 'not known' },
-    readNone: 'No wish for proof written down',
-    table: { week: 'Week of', lane: 'What I did' },
-    triggers: { late_reply: 'a late reply', tone: 'a tone', distance: 'a distance', other: 'something else' },
-    trigger: (what: string, n: number) => (n === 1 ? what : `${what} ${times(n)}`),
-    setOff: (triggers: string) =>
-      `Set off by ${triggers}. Wanting proof is nothing bad, only different, and is never added to the chances.`,
-  },
+  reassurance,
   respect: {
     name: 'Signals of your own, week by week',
-    figure: 'How many of the signals were honoured, week by week',
-    say: (noticed: number, honoured: number, unsafe: number) =>
-      `You noticed ${plural(noticed, { one: '*#* signal', other: '*#* signals' })} of your own and honoured ${honoured === 0 ? 'none' : bold(honoured)}.` +
-      (unsafe > 0 ? ` ${capital(times(unsafe))} it was not safe to.` : ''),
+    figure: 'Share of signals honoured, where it was safe to, week by week',
+    say: (noticed: number, onNights: number, honoured: number, notThisTime: number, unsafe: number) => {
+      const parts = [
+        honoured > 0 ? `${bold(honoured)} honoured` : '',
+        notThisTime > 0 ? `${number(notThisTime)} not this time` : '',
+        unsafe > 0 ? `${number(unsafe)} not safe to` : '',
+      ];
+      return `On ${nights(onNights)} you noticed ${plural(noticed, { one: '*#* signal', other: '*#* signals' })} of your own: ${parts.filter(Boolean).join(', ')}.`;
+    },
     none: (ofNights: Span) => `No signal of your own was written down ${within(ofNights)}.`,
     how: 'One is kept with “I honoured a signal”, on any night, honoured or not.',
     lanes: { tired: 'Tired', bothered: 'Bothered', needing_space: 'Needing space', other: 'Something else' },
@@ -177,6 +158,8 @@ export const trends = {
       `Care was offered ${times(offers).replace(/^\S+/, '*$&*')}, on ${nights(onNights)}. ` +
       (landed === 0 ? 'None of it landed.' : `You let it land ${times(landed).replace(/^\S+/, '*$&*')}.`),
     none: (ofNights: Span) => `No care that was offered was written down ${within(ofNights)}.`,
+    /** On paper, where it may stand by itself. */
+    rests: (onNights: number) => `Of the care that was offered on ${nights(onNights)}.`,
     how: 'It is kept with “I let it land”, on any night, whether it landed or not.',
     lanes: { kind_words: 'Kind words', support: 'Support', asked_help: 'Help I had asked for' },
     count: (landed: number, offers: number) => `*${number(landed)} of ${number(offers)}* landed`,

@@ -1,6 +1,6 @@
 // Values: the compass, one value and its ratings; what helps to find them, and the steps, are in values/.
 import { number, plural } from '../plural';
-import { type Span, within } from './counting';
+import { nights, type Span, within } from './counting';
 import { finding } from './values/finding';
 import { steps } from './values/steps';
 
@@ -78,8 +78,8 @@ export const values = {
 
   trend: {
     name: 'Values, week by week',
-    say: (n: number, inWeeks: number) =>
-      `You rated ${plural(n, { one: '*#* value', other: '*#* values' })}, in ${plural(inWeeks, { one: '*#* week', other: '*#* weeks' })}: what you would like, and what was.`,
+    say: (n: number, onNights: number) =>
+      `You rated ${plural(n, { one: '*#* value', other: '*#* values' })}, on ${nights(onNights)}: what you would like, and what was.`,
     none: (nights: Span) => `No value was rated ${within(nights)}.`,
     how: 'Values are rated on the page Values, now and then.',
     readNone: 'No value rated',

@@ -2,6 +2,7 @@
 import type { Day } from '../../../shared/day';
 import { useEntries } from '../../../state/entries';
 import { preference } from '../../../state/preference';
+import { useResting } from '../../../state/resting';
 import type { Entry } from '../../../store/records';
 import { dueLater, lookedAt } from './due-later';
 import { lastAsk } from './last-ask';
@@ -9,7 +10,7 @@ import { lastAsk } from './last-ask';
 export type Coming =
   { what: 'calm'; ask: Entry<'reassurance'> } | { what: 'later'; moment: Entry<'receiving'> } | null;
 
-/** `entries` holds the evening before `day`. The past does not come up where it was switched off, nor while looking for the good steps back. */
+/** `entries` holds the evening before `day`. Nothing comes up while the person rests; the past does not where it was switched off, nor while looking for the good steps back. */
 export function useComing(
   entries: readonly Entry[] | null,
   day: Day,
@@ -18,7 +19,8 @@ export function useComing(
 ): Coming {
   const { from, to } = lookedAt(day);
   const then = useEntries(from, to);
-  if (past || !entries || !then) return null;
+  const rests = useResting(day);
+  if (past || !entries || !then || rests !== false) return null;
   const ask = lastAsk(entries, day);
   if (ask) return { what: 'calm', ask };
   if (!preference.value.look_back || steppedBack !== false) return null;

@@ -10,7 +10,7 @@ afterEach(cleanup);
 it('I wanted proof keeps that proof was wanted at the second tap, without a word of judgement', async () => {
   stand();
   const sheet = await open(/I wanted\s+proof/);
-  expect(sheet.getByText(/nothing bad/)).toBeTruthy();
+  expect(sheet.getByText(/nothing wrong/)).toBeTruthy();
   fireEvent.click(sheet.getByLabelText('a late reply'));
   fireEvent.click(sheet.getByLabelText('looked for evidence already there'));
   fireEvent.input(sheet.getByRole('textbox'), { target: { value: 'last week’s lines' } });

@@ -41,12 +41,14 @@ export function CheckinChart({ ground }: { ground: Ground }) {
       const value = figures.values[index] ?? null;
       return value === null ? [] : [words.trends.read(say.lanes[answer], number(value))];
     });
-    const figure = practice.values[index] ?? null;
+    const figure = practice.said[index] ?? null;
     return [
       ...(told.length > 0 ? told : [say.readNone]),
-      ...(figure === null ? [] : [words.trends.read(say.beside[beside], number(figure))]),
+      ...(figure === null ? [] : [words.trends.read(say.beside[beside], figure)]),
     ];
   };
+  /** A share is drawn between none and all. */
+  const scale = (n: number) => (practice.share && n === 1 ? say.all : number(n));
   const drawn = { spread, frame, gutter, number };
   const named = { inlineSize: `${frame.room * frame.scale}px` };
 
@@ -93,7 +95,7 @@ export function CheckinChart({ ground }: { ground: Ground }) {
         {(chosen) => (
           <>
             <li>
-              <FigureLane figures={practice} band={null} {...{ ...drawn, chosen }} />
+              <FigureLane figures={practice} band={null} {...{ ...drawn, chosen }} number={scale} />
             </li>
             {lanes.map(({ answer, figures, band, weeks: n, direction }) => (
               <li key={answer}>

@@ -1,32 +1,40 @@
 // What the check-in can be seen beside: a figure of the same weeks. Standing side by side, never one from the other.
 import type { WeekOfSeries } from '../../../shared/series';
+import { number, words } from '../../../words';
+import { type Part, SHARES } from '../sums';
 
 interface Practice {
-  /** The week's figure; null when there is nothing to tell. */
-  of: (week: WeekOfSeries) => number | null;
-  /** The top of its scale, if that is fixed. */
+  /** How often in a week, and of how many where it is a share; null in a week with nothing to tell, which is drawn as a gap. */
+  of: (week: WeekOfSeries) => Part | null;
+  /** The top of its scale, if that is fixed: 1 for a share. */
   most?: number;
 }
 
-const often = (week: WeekOfSeries, kind: string, field: string, answer: string) =>
-  (week.kinds[kind]?.counts ?? [])
-    .filter((each) => each[field] === answer)
-    .reduce((sum, each) => sum + each.count, 0);
+/** Of a week in which no night was practised nothing can be told. */
+const practised = (week: WeekOfSeries, n: number) => (week.practised === 0 ? null : { n });
 
 /** In the order in which they are offered; a practice more is a line here and its name in the words. */
 export const PRACTICES = {
-  practised: { of: (week) => week.practised, most: 7 },
-  ways: { of: (week) => week.kinds['noticing']?.entries ?? 0 },
-  adjusted: { of: (week) => often(week, 'observation', 'outcome', 'yes') },
-  honoured: { of: (week) => often(week, 'act', 'outcome', 'honoured') },
+  practised: { of: (week) => practised(week, week.practised), most: 7 },
+  ways: { of: (week) => practised(week, week.kinds['noticing']?.entries ?? 0) },
+  adjusted: { of: SHARES.adjusted, most: 1 },
+  honoured: { of: SHARES.honoured, most: 1 },
 } as const satisfies Record<string, Practice>;
 
 export type Beside = keyof typeof PRACTICES;
 export const BESIDE = Object.keys(PRACTICES) as Beside[];
 
-/** The practice's figure for each column, the first `offset` columns lying before everything; and the top of its scale. */
+/**
+ * The practice's figure for each column, the first `offset` columns lying before everything; the top of its scale; and each
+ * figure as it is read, a share with what it rests on: "3 of 5".
+ */
 export function figuresOf(beside: Beside, weeks: readonly WeekOfSeries[], offset: number) {
   const practice: Practice = PRACTICES[beside];
-  const values = [...Array.from({ length: offset }, () => null), ...weeks.map(practice.of)];
-  return { values, least: 0, most: practice.most ?? Math.max(1, ...values.map((value) => value ?? 0)) };
+  const told = [...Array.from({ length: offset }, () => null), ...weeks.map(practice.of)];
+  const values = told.map((part) => part && part.n / (part.of ?? 1));
+  const said = told.map(
+    (part) => part && (part.of === undefined ? number(part.n) : words.trends.shares.of(part.n, part.of)),
+  );
+  const most = practice.most ?? Math.max(1, ...values.map((value) => value ?? 0));
+  return { values, said, least: 0, most, share: practice.most === 1 };
 }

@@ -1,18 +1,17 @@
 // The check-in as a table: a row for each week that has one, the newest first, the practice beside it last.
 import { useContext } from 'preact/hooks';
-import type { Figures } from '../../../charts/course';
 import { OnPaper } from '../../../charts/onpaper';
 import { Table } from '../../../charts/table';
 import { number, words } from '../../../words';
 import type { Ground } from '../ground';
 import { dateName } from '../names';
 import type { AnswerLane } from './answers';
-import type { Beside } from './practices';
+import type { Beside, figuresOf } from './practices';
 
 interface Props {
   ground: Ground;
   lanes: readonly AnswerLane[];
-  practice: Figures;
+  practice: ReturnType<typeof figuresOf>;
   beside: Beside;
   sentence: string;
 }
@@ -34,7 +33,7 @@ export function CheckinTable({ ground, lanes, practice, beside, sentence }: Prop
           .flatMap((monday, index) => {
             const told = lanes.map(({ figures }) => figures.values[index]);
             if (told.every((value) => typeof value !== 'number')) return [];
-            return [[dateName(monday, ground.today), ...told.map(cell), cell(practice.values[index])]];
+            return [[dateName(monday, ground.today), ...told.map(cell), practice.said[index] ?? '–']];
           })
           .reverse()}
       />

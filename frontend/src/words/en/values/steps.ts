@@ -59,11 +59,12 @@ export const steps = {
     say: (n: number, onDays: number, done: number, moved: number, not: number, inTheWay: number) => {
       const parts = [
         done > 0 ? `*${times(done)}* done`.replace(/\*(\S+) times\*/, '*$1* times') : '',
-        moved > 0 ? `${times(moved)} towards it` : '',
+        moved > 0 ? `${times(moved)} moved towards it` : '',
         not > 0 ? `${times(not)} not` : '',
       ];
+      const one = done > 0 ? '*done*' : moved > 0 ? 'moved towards it' : 'not done';
       const way = inTheWay > 0 ? ` Something got in the way ${times(inTheWay)}.` : '';
-      return `${plural(n, { one: '*#* small step', other: '*#* small steps' })}, on ${days(onDays)}: ${parts.filter(Boolean).join(', ')}.${way}`;
+      return `${plural(n, { one: '*#* small step', other: '*#* small steps' })}, on ${days(onDays)}: ${n === 1 ? one : parts.filter(Boolean).join(', ')}.${way}`;
     },
     none: (nights: Span) => `What came of a small step was not written down ${within(nights)}.`,
     how: 'Steps are kept on the page Values, each with its day.',
