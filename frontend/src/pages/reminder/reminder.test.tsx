@@ -101,6 +101,20 @@ describe('a change', () => {
     });
   });
 
+  test.each([
+    ['21:30', '22:15', say.when.quietText],
+    ['21:30', '21:00', say.when.quietTooSoon],
+    ['21:30', '21:30', say.when.quietTooSoon],
+    ['00:30', '02:10', say.when.quietText],
+    ['00:30', '23:00', say.when.quietTooSoon],
+  ])('of the time to %s is told whether it leaves %s its say', async (time, quiet, told) => {
+    porch.reminder.quiet_from = quiet;
+    show();
+    fireEvent.change(await screen.findByLabelText(say.when.time), { target: { value: time } });
+    await reads(told);
+    expect(screen.getByLabelText<HTMLSelectElement>(say.when.quiet).value).toBe(quiet);
+  });
+
   test('that would leave no night is not made', async () => {
     porch.reminder.weekdays = [3];
     show();

@@ -108,7 +108,7 @@ export const reminder = {
     weeklyText: `On the last of these nights in a week it says “${WEEK}” instead, and opens the check-in. Once that is made, the evening is like the others.`,
     quiet: 'Quiet from',
     quietText: 'Nothing comes after that, late or not.',
-    quietTooSoon: 'It begins before the time above, so nothing would come.',
+    quietTooSoon: 'It is not after the time above, so it ends nothing: the knock still comes.',
     never: 'No such hour',
   },
   zone: {
