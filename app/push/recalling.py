@@ -8,6 +8,7 @@ from app.database import Connection, Sql
 OFF = "update delivery set state = 'called_off', try_at = null where try_at is not null"
 CALL_OFF = Sql(f"{OFF} and id = :id")
 CALL_OFF_MATTER = Sql(f"{OFF} and owner = :owner and matter = :matter")
+CALL_OFF_CALL = Sql(f"{OFF} and owner = :owner and matter like :like")
 CALL_OFF_ALL = Sql(f"{OFF} and owner = :owner")
 PUT_OFF = Sql("update delivery set try_at = :until, leased_until = 0 where id = :id")
 UNDER_WAY = Sql("select id from delivery where owner = :owner and matter = :matter and leased_until > :now")
@@ -26,6 +27,11 @@ def call_off(c: Connection, ids: Iterable[str]) -> None:
 def call_off_matter(c: Connection, owner: str, matter: str) -> None:
     """Send no more of what still waits about a matter: something newer takes its place."""
     CALL_OFF_MATTER.run(c, owner=owner, matter=matter)
+
+
+def call_off_call(c: Connection, owner: str, call: str) -> None:
+    """Send a person nothing more of what still waits about one call, such as `second`, of any night."""
+    CALL_OFF_CALL.run(c, owner=owner, like=f"{call}/%")
 
 
 def call_off_all(c: Connection, owner: str) -> None:

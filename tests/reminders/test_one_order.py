@@ -73,7 +73,7 @@ def locked(evening: Evening, row: str, **values: str) -> Iterator[None]:
 async def wait(db: Db, count: int, unless: "asyncio.Task[Any] | None" = None) -> None:
     """Until so many wait for a row that somebody has, or one of them need not wait and is done."""
     async with asyncio.timeout(20):
-        while await db.read(_waiting) < count and not (unless and unless.done()):
+        while await db.read(_waiting) < count and not (unless and unless.done()):  # noqa: ASYNC110  # another program's
             await asyncio.sleep(0.02)
 
 
