@@ -3,10 +3,11 @@ import { useEffect, useState } from 'preact/hooks';
 import { Row, Section } from '../../components/section';
 import type { Call } from '../../shared/reminder';
 import { calls } from '../../sync/reminder';
-import { formatDay, words } from '../../words';
+import { formatDay } from '../../words';
+import { reminder as words } from '../../words/reminder';
 import { nightsOf } from './past';
 
-const say = words.reminder.past;
+const say = words.past;
 /** How many nights are shown at first. */
 const FIRST = 7;
 

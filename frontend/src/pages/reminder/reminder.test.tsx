@@ -3,11 +3,11 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { toasted } from '../../components/toast';
 import { type Browser, type Porch, REMINDER } from '../../pwa/testing/porch';
 import { device } from '../../shared/device';
-import { formatWallTime, words } from '../../words';
+import { formatWallTime } from '../../words';
+import { reminder as say } from '../../words/reminder';
 import { begin, end, reads, show, signIn, tap } from './testing/page';
 import { rememberWish, wish } from './wish';
 
-const say = words.reminder;
 let porch: Porch;
 let browser: Browser;
 

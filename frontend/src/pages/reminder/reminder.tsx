@@ -9,7 +9,7 @@ import { deviceZone } from '../../shared/zone';
 import { me } from '../../state/me';
 import { preference } from '../../state/preference';
 import { today } from '../../state/tonight';
-import { words } from '../../words';
+import { reminder as say } from '../../words/reminder';
 import { atHome } from './at-home';
 import { Calendar } from './calendar';
 import { Card, Door, Unknown } from './card';
@@ -23,8 +23,6 @@ import { useReminder } from './use-reminder';
 import { When } from './when';
 import { rememberWish, wish } from './wish';
 import './reminder.css';
-
-const say = words.reminder;
 
 export function Reminder() {
   return (

@@ -4,11 +4,12 @@ import { PickRow, SelectRow, SwitchRow } from '../../components/setting';
 import { halfHours } from '../../shared/half-hours';
 import type { Reminder } from '../../shared/reminder';
 import { preference } from '../../state/preference';
-import { formatWallTime, words } from '../../words';
+import { formatWallTime } from '../../words';
+import { reminder as words } from '../../words/reminder';
 import { Nights } from './nights';
 import { Zone } from './zone';
 
-const say = words.reminder.when;
+const say = words.when;
 
 interface Props {
   reminder: Reminder;
