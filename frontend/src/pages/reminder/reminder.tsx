@@ -1,5 +1,5 @@
 // The evening reminder: how it stands, when it knocks, what it says, whether it arrives, and what became of the last calls.
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { Page } from '../../components/page';
 import { LinkRow } from '../../components/setting';
 import { allowHere } from '../../pwa/notifications';
@@ -14,6 +14,7 @@ import { atHome } from './at-home';
 import { Calendar } from './calendar';
 import { Card, Door, Unknown } from './card';
 import { LastNights } from './last-nights';
+import { note } from './noting';
 import { OwnWords } from './own-words';
 import { Proofs } from './proofs';
 import { Rest } from './rest';
@@ -36,6 +37,9 @@ function Inside({ owner }: { owner: string }) {
   const { reminder, away, heard, asOf, change } = useReminder(owner);
   const devices = useDevices();
   const [wished, setWished] = useState(wish());
+  useEffect(() => {
+    if (reminder && devices.here && !away) note(reminder, devices.here);
+  }, [reminder, devices.here, away]);
   if (reminder === null) return away ? <Unknown /> : <p aria-busy="true" />;
 
   const { here, list, look } = devices;
