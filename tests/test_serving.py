@@ -36,6 +36,8 @@ def test_what_was_written_is_there_after_it_was_closed_and_opened(house: House) 
     house.start()
     with httpx.Client(base_url=house.url, trust_env=False) as ana:
         myself = ana.post("/api/people", json={"name": "Ana", "password": PASSWORD, "zone": ZONE}).json()
+        push_key = ana.get("/api/push/key").json()
         house.restart()
         assert ana.get("/api/me").json() == myself
+        assert ana.get("/api/push/key").json() == push_key
     assert house.said.count("Porchlight is open at") == 2

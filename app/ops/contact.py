@@ -6,7 +6,7 @@ from urllib.parse import urlsplit
 from app.settings import Settings
 from app.setup.stop import Stop
 
-NOBODYS = ("localhost", "localdomain", "local", "internal", "test", "invalid")
+NOBODYS = ("localhost", "localdomain", "local", "internal", "test", "example", "invalid")
 """Names at which nobody can be reached from outside (RFC 6761), and whatever is under them."""
 
 
@@ -26,7 +26,8 @@ def check(settings: Settings) -> None:
 
 def _reachable(contact: str) -> bool:
     """Whether somebody elsewhere could write to this `mailto:` or `https:` address."""
-    host = contact.rpartition("@")[2] if contact.startswith("mailto:") else urlsplit(contact).hostname or ""
+    parts = urlsplit(contact)  # a subject may come after an address (RFC 6068)
+    host = parts.path.rpartition("@")[2] if parts.scheme == "mailto" else parts.hostname or ""
     host = host.lower().strip("[].")
     try:
         return ipaddress.ip_address(host).is_global

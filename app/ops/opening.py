@@ -1,4 +1,4 @@
-"""Everything that must be right before the house opens: the data folder, the schema, the master key."""
+"""Everything that must be right before the house opens: the data folder, the schema, the keys."""
 
 import os
 from collections.abc import Iterator
@@ -13,9 +13,12 @@ from app.accounts.keyring import Keyring, WrongKey
 from app.accounts.person import PERSON
 from app.database.alone import transaction
 from app.ops import migrating
+from app.push import keys
 from app.settings import Settings
 from app.setup.steps import step
 from app.setup.stop import Stop
+
+RESTORE = "Put the whole database back from your backup; docs/reliability.md says what to do if there is none."
 
 
 def open_house(settings: Settings) -> Keyring:
@@ -27,7 +30,9 @@ def open_house(settings: Settings) -> Keyring:
         with step("Bringing the database up to date"):
             migrating.migrate(settings.database)
         with transaction(settings.database) as c:
-            return _key(settings, c)
+            ring = _key(settings, c)
+            _push_keys(c, ring)
+            return ring
 
 
 def _folder(data: Path) -> None:
@@ -88,3 +93,14 @@ def _key(settings: Settings, c: Connection) -> Keyring:
     except WrongKey as wrong:
         raise Stop(f"The master key does not fit: {wrong}. Put the right one back; nothing was changed.") from None
     return ring
+
+
+def _push_keys(c: Connection, ring: Keyring) -> None:
+    """A phone is bound to the push key it was registered with. Raises Stop where nothing could be sent with that."""
+    try:
+        without = keys.check(c, ring)
+    except WrongKey:
+        raise Stop(f"A push key in the database does not open, so evenings would be silent. {RESTORE}") from None
+    if without:
+        devices = "1 device" if without == 1 else f"{without} devices"
+        raise Stop(f"The push key of {devices} is not in the database, so evenings would be silent. {RESTORE}")

@@ -5,9 +5,9 @@ from datetime import datetime, timedelta
 from typing import NamedTuple
 
 from cryptography.hazmat.primitives.asymmetric.ec import derive_private_key, generate_private_key
-from sqlalchemy import delete, insert, select, text
+from sqlalchemy import delete, func, insert, select, text
 
-from app.accounts.keyring import Keyring
+from app.accounts.keyring import Keyring, WrongKey
 from app.database import Connection
 from app.push.encryption import P256, as_text, point
 from app.push.key import PUSH_KEY
@@ -40,10 +40,24 @@ def change(c: Connection, keyring: Keyring, at: datetime) -> Offered:
 
 
 def open(c: Connection, keyring: Keyring, id: str) -> Pair:  # noqa: A001  # said as `keys.open`
-    """The key `id`, ready to sign. Raises WrongKey when the master key is another."""
+    """The key `id`, ready to sign. Raises WrongKey when the master key is another, or its halves do not belong
+    together.
+    """
     row = c.execute(select(PUSH_KEY.c.public, PUSH_KEY.c.wrapped).where(PUSH_KEY.c.id == id)).one()
     number = keyring.unwrap(row.wrapped, _bound_to(id))
-    return Pair(id, derive_private_key(int.from_bytes(number, "big"), P256), row.public)
+    private = derive_private_key(int.from_bytes(number, "big"), P256)
+    if as_text(point(private.public_key())) != row.public:
+        raise WrongKey("a push key has the public half of another")
+    return Pair(id, private, row.public)
+
+
+def check(c: Connection, keyring: Keyring) -> int:
+    """Open every key, as sending will; how many devices have one that is not here any more. Raises WrongKey."""
+    for id in c.execute(select(PUSH_KEY.c.id)).scalars().all():
+        open(c, keyring, id)
+    here = select(PUSH_KEY.c.id).where(PUSH_KEY.c.id == SUBSCRIPTION.c.key).exists()
+    without: int = c.execute(select(func.count()).select_from(SUBSCRIPTION).where(~here)).scalar_one()
+    return without
 
 
 def sweep(c: Connection) -> None:

@@ -10,6 +10,7 @@ CALL_OFF = Sql(f"{OFF}, leased_until = 0 where id = :id and try_at is not null")
 # In the order in which answers are written down (`outbox.settle`), whatever a person's messages are called off for.
 WAITING = "select id from delivery where owner = :owner and try_at is not null"
 CALL_OFF_MATTER = Sql(f"{OFF} where id in ({WAITING} and matter = :matter order by subscription for update)")
+CALL_OFF_CALL = Sql(f"{OFF} where id in ({WAITING} and matter like :like order by subscription for update)")
 CALL_OFF_ALL = Sql(f"{OFF} where id in ({WAITING} order by subscription for update)")
 PUT_OFF = Sql("update delivery set try_at = :until, leased_until = 0 where id = :id")
 UNDER_WAY = Sql("select id from delivery where owner = :owner and matter = :matter and leased_until > :now")
@@ -28,6 +29,11 @@ def call_off(c: Connection, ids: Iterable[str]) -> None:
 def call_off_matter(c: Connection, owner: str, matter: str) -> None:
     """Send no more of what still waits about a matter: something newer takes its place."""
     CALL_OFF_MATTER.run(c, owner=owner, matter=matter)
+
+
+def call_off_call(c: Connection, owner: str, call: str) -> None:
+    """Send a person nothing more of what still waits about one call, such as `second`, of any night."""
+    CALL_OFF_CALL.run(c, owner=owner, like=f"{call}/%")
 
 
 def call_off_all(c: Connection, owner: str) -> None:

@@ -4,9 +4,9 @@ A call waits as an occurrence, and once it was handed over as messages that a pu
 hour" is the person's own word: their quiet hours do not end it.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date, datetime, time, timedelta
-from typing import Any
+from typing import Any, NamedTuple
 
 from app.accounts.guard import Me
 from app.database import Connection, Sql, instant
@@ -18,11 +18,9 @@ LATELY = timedelta(days=2)
 """Longer than any night."""
 ALL = Sql("delete from occurrence where owner = :owner and state = 'waiting'")
 SECONDS = Sql("delete from occurrence where owner = :owner and state = 'waiting' and call = 'second'")
-SECONDS_SENT = Sql(
-    "update delivery set state = 'called_off', try_at = null"
-    " where owner = :owner and substr(matter, 1, 7) = 'second/' and try_at is not null"
+EVENINGS = Sql(
+    "select night, due_at, settled_at from occurrence where owner = :owner and call = 'evening' and due_at > :since"
 )
-EVENINGS = Sql("select night, due_at from occurrence where owner = :owner and call = 'evening' and due_at > :since")
 SECOND_TOO_LATE = Sql(
     "delete from occurrence where owner = :owner and night = :night and call = 'second' and state = 'waiting'"
     " and due_at >= :closes"
@@ -37,6 +35,14 @@ CLOSE_SENT = Sql(
 )
 
 
+class _Evening(NamedTuple):
+    """A night's first call, when it came, and from when on nothing is sent about its night."""
+
+    call: Call
+    came_at: datetime
+    closes: datetime
+
+
 def of_all(c: Connection, me: Me) -> None:
     """Nothing that waits comes any more."""
     ALL.run(c, owner=me.id)
@@ -46,14 +52,31 @@ def of_all(c: Connection, me: Me) -> None:
 def of_seconds(c: Connection, me: Me) -> None:
     """No second call that waits comes any more."""
     SECONDS.run(c, owner=me.id)
-    SECONDS_SENT.run(c, owner=me.id)
+    recalling.call_off_call(c, me.id, "second")
+
+
+def move_seconds(c: Connection, me: Me, row: Mapping[str, Any], at: datetime, grace: timedelta) -> None:
+    """A second call that waits comes as long after the first as stands in `row`, the columns of the reminder, and so
+    does one that was not asked for before; none comes whose time has gone by.
+    """
+    SECONDS.run(c, owner=me.id)
+    for call, came_at, closes in _evenings(c, me, row, at):
+        second = Call(came_at + timedelta(minutes=row["second_after"]), call.night)
+        if at < second.at < closes:
+            claim.ADD.run(c, owner=me.id, **claim.occurrence("second", second, min(second.at + grace, closes)))
 
 
 def close(c: Connection, me: Me, row: Mapping[str, Any], at: datetime) -> None:
     """Nothing is sent from the quiet hour on that stands in `row`, the columns of the reminder."""
-    chosen = claim.schedule(row["wall_time"], row["weekdays"], row["zone"], row["night_ends"])
-    quiet_from = time.fromisoformat(row["quiet_from"])
-    for night, due_at in EVENINGS.all(c, owner=me.id, since=int((at - LATELY).timestamp())):
-        closes = due.closing(chosen, Call(instant(due_at), date.fromisoformat(night)), quiet_from)
+    for evening in _evenings(c, me, row, at):
         for statement in (SECOND_TOO_LATE, CLOSE, CLOSE_SENT):
-            statement.run(c, owner=me.id, night=night, closes=int(closes.timestamp()))
+            statement.run(c, owner=me.id, night=str(evening.call.night), closes=int(evening.closes.timestamp()))
+
+
+def _evenings(c: Connection, me: Me, row: Mapping[str, Any], at: datetime) -> Iterator[_Evening]:
+    """The first calls of the last nights."""
+    chosen = claim.schedule(row["wall_time"], row["weekdays"], row["zone"], row["night_ends"])
+    quiet_from = time.fromisoformat(row["quiet_from"]) if row["quiet_from"] else None
+    for night, due_at, settled_at in EVENINGS.all(c, owner=me.id, since=int((at - LATELY).timestamp())):
+        call = Call(instant(due_at), date.fromisoformat(night))
+        yield _Evening(call, instant(settled_at or due_at), due.closing(chosen, call, quiet_from))

@@ -23,11 +23,10 @@ SOON = 2 * due.DAY
 AGREE = timedelta(minutes=1)
 """Clocks of servers may differ by half of it, and so what one has called for may lie ahead of another's."""
 
+NIGHTS = Sql("select night from occurrence where owner = :owner and call = 'evening' and due_at > :at")
+UNCALL_WAITING = Sql("delete from occurrence where owner = :owner and night = :night and state = 'waiting'")
 UNSEND = Sql("delete from delivery where owner = :owner and put_at > :at")
-UNCALL = Sql(
-    "delete from occurrence where owner = :owner and night in"
-    " (select night from occurrence where owner = :owner and call = 'evening' and due_at > :at)"
-)
+UNCALL = Sql("delete from occurrence where owner = :owner and night = :night")
 WAIT_AGAIN = Sql(
     "update occurrence set state = 'waiting', try_at = due_at, settled_at = null"
     " where owner = :owner and settled_at > :at and expires_at > :at and reached_at is null"
@@ -54,7 +53,7 @@ def next_call(row: Mapping[Any, Any], at: datetime) -> dict[str, Any]:
 def again(c: Connection, owners: Iterable[str], at: datetime) -> None:
     """Derive the next calls of `owners` anew. What is due at `at` is left to the tick, which moves it on by itself."""
     waits = REMINDER.c.next_at.is_(None) | (REMINDER.c.next_at > at)
-    these = select(REMINDER).where(REMINDER.c.owner.in_(owners), waits).with_for_update()
+    these = select(REMINDER).where(REMINDER.c.owner.in_(owners), waits).order_by(REMINDER.c.owner).with_for_update()
     for row in c.execute(these).mappings().all():
         mended = set_back(c, row, at)
         found = {**mended, **next_call(mended, at)}
@@ -69,9 +68,13 @@ def set_back(c: Connection, row: Mapping[Any, Any], at: datetime) -> dict[Any, A
     """
     if not _lies_ahead(row, at):
         return {**row}
-    ahead = int((at + AGREE).timestamp())
-    for statement in (UNSEND, UNCALL, WAIT_AGAIN):
-        statement.run(c, owner=row["owner"], at=ahead)
+    ahead = {"owner": row["owner"], "at": int((at + AGREE).timestamp())}
+    nights = [{"owner": row["owner"], "night": night} for (night,) in NIGHTS.all(c, **ahead)]
+    # In the order of the outbox: a tick of another server may be about to hand one of these over.
+    UNCALL_WAITING.each(c, nights)
+    UNSEND.run(c, **ahead)
+    UNCALL.each(c, nights)
+    WAIT_AGAIN.run(c, **ahead)
     return {**row, "last_at": None, "last_night": None}
 
 

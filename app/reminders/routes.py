@@ -24,18 +24,18 @@ async def get(me: MeDep, db: DbDep) -> ReminderAnswer:
 
 
 @router.put("", responses=responses(401, 422))
-async def put(body: ReminderBody, me: MeDep, db: DbDep) -> ReminderAnswer:
+async def put(body: ReminderBody, request: Request, me: MeDep, db: DbDep) -> ReminderAnswer:
     """Set it. A night that was called for already is not called for again."""
     weekdays = "".join(map(str, body.weekdays))
     chosen = Chosen(**body.model_dump() | {"weekdays": weekdays})
-    return _answer(await db.write(setting.put, me, chosen, clock.now()))
+    return _answer(await db.write(setting.put, me, chosen, clock.now(), _grace(request)))
 
 
 @router.post("/later", status_code=204, responses=responses(401, 422))
 async def later(body: Later, request: Request, me: MeDep, db: DbDep) -> None:
     """Knock once more for a night, in so many minutes."""
-    grace = timedelta(minutes=request.app.state.settings.grace_minutes)
-    await db.write(setting.later, me, date.fromisoformat(body.night), body.minutes, clock.now(), grace)
+    night = date.fromisoformat(body.night)
+    await db.write(setting.later, me, night, body.minutes, clock.now(), _grace(request))
 
 
 @router.post("/trial", responses=responses(401, 404, 409, 422))
@@ -53,6 +53,10 @@ async def recent(me: MeDep, db: DbDep) -> Calls:
     """What became of the calls of the last thirty days, the newest first."""
     found = await db.read(calls.of, me, clock.now())
     return Calls(items=[CallAnswer(**call._asdict()) for call in found])
+
+
+def _grace(request: Request) -> timedelta:
+    return timedelta(minutes=request.app.state.settings.grace_minutes)
 
 
 def _answer(standing: Standing) -> ReminderAnswer:

@@ -69,9 +69,9 @@ def get(c: Connection, me: Me, at: datetime) -> Standing:
     return Standing(Chosen(**kept, words=words), row["next_at"])
 
 
-def put(c: Connection, me: Me, chosen: Chosen, at: datetime) -> Standing:
+def put(c: Connection, me: Me, chosen: Chosen, at: datetime, grace: timedelta) -> Standing:
     """Set it. What still waits of this evening's calls goes when it is switched off or paused, or set to another time
-    or to other nights; a new quiet hour counts for it.
+    or to other nights; a new quiet hour counts for it, and so does another distance of the second call.
 
     A call that is due at this very moment stays due, unless it is the time of calls that was changed.
     """
@@ -87,6 +87,8 @@ def put(c: Connection, me: Me, chosen: Chosen, at: datetime) -> Standing:
     c.execute(update(REMINDER).where(REMINDER.c.owner == me.id).values(**row))
     if moved or not chosen.enabled or _is_off_tonight(before, row, at):
         letting_go.of_all(c, me)
+    elif chosen.second_after is not None and chosen.second_after != before["second_after"]:
+        letting_go.move_seconds(c, me, row, at, grace)
     if chosen.second_after is None:
         letting_go.of_seconds(c, me)
     if chosen.quiet_from is not None and chosen.quiet_from != before["quiet_from"]:

@@ -169,3 +169,23 @@ def test_in_an_hour_it_comes_again_and_waits_for_a_server_that_is_away(tonight: 
     tonight.house.start()
     tonight.opens()
     eventually(lambda: tonight.call("later", night)["state"] == "waiting")
+
+
+@pytest.fixture
+def without_buttons(request: pytest.FixtureRequest, tmp_path: Path, built: Path) -> Iterator[Knocked]:
+    """As `tonight`, at a browser that draws no buttons on its notices."""
+    with knocked("firefox", lambda: request.getfixturevalue("playwright"), tmp_path, built) as made:
+        yield made
+
+
+def test_where_a_notice_has_no_buttons_the_page_has_it_come_again_in_an_hour(without_buttons: Knocked) -> None:
+    ana = without_buttons
+    night = ana.evening_comes()
+    eventually(lambda: shown(ana))
+    ana.stock.clear()
+    ana.stock.open("/more/reminder")
+    ana.stock.press("Again in an hour")
+    ana.stock.sees("To come at")
+    ana.house.run("tick", "--at", ana.call("later", night)["due_at"])
+    eventually(lambda: shown(ana))
+    assert ana.call("later", night)["state"] == "sent"

@@ -40,6 +40,20 @@ def test_a_dead_subscription_is_said_to_be_dead_and_is_made_anew(reminded: Phone
     expect(reminded.page.get_by_text("It will appear in a moment.")).to_be_visible()
 
 
+def test_a_phone_that_blocks_notices_by_now_says_so_on_tonight_in_one_line(reminded: Phone) -> None:
+    reminded.page.context.clear_permissions()
+    reminded.open("/")
+    line = reminded.page.get_by_role("link", name="Knocks may not reach this phone")
+    line.tap()
+    expect(reminded.page).to_have_url(re.compile("/more/reminder$"))
+    expect(reminded.page.locator(".knock")).to_contain_text("It is on, and no device hears it yet.")
+    reminded.open("/more")
+    expect(reminded.page.get_by_role("link", name="Knocks may not reach this phone")).to_be_visible()
+    reminded.open("/")
+    reminded.tap("Let it be")
+    expect(line).to_have_count(0)
+
+
 def test_the_check_of_the_phone_leads_to_one_real_knock(reminded: Phone) -> None:
     reminded.open("/more/phone")
     steps = reminded.page.locator(".check-steps > li")

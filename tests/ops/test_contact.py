@@ -11,7 +11,13 @@ HOUSE = "https://porchlight.example"
 
 @pytest.mark.parametrize(
     "given",
-    ["mailto:ana@porch.net", "https://porch.net/contact", "https://9.9.9.9/", "mailto:a.b+c@mail.Porch.net"],
+    [
+        "mailto:ana@porch.net",
+        "mailto:ana@porch.net?subject=knock",
+        "https://porch.net/contact",
+        "https://9.9.9.9/",
+        "mailto:a.b+c@mail.Porch.net",
+    ],
 )
 def test_where_phones_come_somebody_must_be_reachable(given: str) -> None:
     contact.check(Settings(origin=HOUSE, push_contact=given))
@@ -24,6 +30,10 @@ def test_where_phones_come_somebody_must_be_reachable(given: str) -> None:
         "mailto:ana@localhost",
         "mailto:ana@porch",
         "mailto:ana@porch.local",
+        "mailto:ana@porch.example",
+        "mailto:ana@localhost?subject=a.b",
+        "mailto:ana@porch.local?subject=knock",
+        "mailto:ana@localhost#a.b",
         "mailto:ana@[127.0.0.1]",
         "https://localhost:8000",
         "https://192.168.1.7/contact",

@@ -104,3 +104,40 @@ async def test_a_second_call_that_is_being_tried_again_is_let_go_of_when_nobody_
     await a_busy_evening(reached, "21:30")
     await reached.sets(ana, second_after=None)
     assert await reached.comes("21:45") == []
+
+
+@pytest.mark.parametrize(
+    ("minutes", "comes"),
+    [(90, "22:00"), (30, "21:00"), (15, None)],
+    ids=["later", "sooner", "at a time that has gone by"],
+)
+async def test_a_second_call_that_waits_follows_another_distance(
+    called: Evening, ana: Person, minutes: int, comes: str | None
+) -> None:
+    await called.comes("20:50")
+    await called.sets(ana, second_after=minutes)
+    times = [time for time in ("21:00", "21:30", "22:00", "22:30") if await called.comes(time) != []]
+    assert times == ([] if comes is None else [comes])
+
+
+async def test_one_that_is_asked_for_after_the_first_comes_the_same_evening(reached: Evening, ana: Person) -> None:
+    assert len(await reached.comes("20:30")) == 1
+    await reached.sets(ana, second_after=60, quiet_from="22:45")
+    (second,) = await reached.comes("21:30")
+    assert reached.reads(second)["data"]["call"] == "second"
+    assert int(second.headers["ttl"]) == 15 * 60
+
+
+@pytest.mark.parametrize("changed", [{"enabled": False}, {"weekdays": NOT_ON_SUNDAYS}, {"quiet_from": "22:00"}])
+async def test_none_is_made_for_a_night_that_is_let_go_of(
+    reached: Evening, ana: Person, changed: dict[str, Any]
+) -> None:
+    assert len(await reached.comes("20:30")) == 1
+    await reached.sets(ana, **{"second_after": 60, **changed})
+    assert await reached.comes("21:30") == []
+
+
+async def test_one_that_has_come_does_not_come_again_at_another_distance(called: Evening, ana: Person) -> None:
+    assert len(await called.comes("21:30")) == 1
+    await called.sets(ana, second_after=120)
+    assert await called.comes("22:30") == []

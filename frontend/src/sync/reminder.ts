@@ -1,6 +1,7 @@
 // The reminder on the server: how it stands, changing it, what became of its calls, and one call now.
 import { call } from '../api/client';
 import { isRecord, malformed } from '../api/problems';
+import type { Day } from '../shared/day';
 import { CALL_STATES, type Call, type Outcome, type Reminder } from '../shared/reminder';
 
 const CALLS: readonly Call['call'][] = ['evening', 'second', 'later'];
@@ -27,6 +28,11 @@ export async function calls(): Promise<Call[]> {
     if (!state || !named) return [];
     return { call: named, state, night: String(item['night']), dueAt: new Date(String(item['due_at'])) };
   });
+}
+
+/** Has it come once more for `night`, in an hour. */
+export async function later(night: Day): Promise<void> {
+  await call('POST', '/reminder/later', { night });
 }
 
 /** Sends one to a device now, and waits for its push service's answer. */

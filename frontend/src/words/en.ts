@@ -3,8 +3,6 @@ import { account } from './en/account';
 import { app } from './en/app';
 import { back } from './en/back';
 import { checkin } from './en/checkin';
-import { phone } from './en/phone';
-import { reminder } from './en/reminder';
 import { settings } from './en/settings';
 import { statusline } from './en/statusline';
 import { still } from './en/still';
@@ -23,6 +21,4 @@ export const en = {
   back,
   trends,
   checkin,
-  reminder,
-  phone,
 };

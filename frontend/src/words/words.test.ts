@@ -5,7 +5,9 @@ import { help } from './help';
 import { kept } from './kept';
 import { spoken } from './language';
 import { learn } from './learn';
+import { phone } from './phone';
 import { questions } from './questions';
+import { reminder } from './reminder';
 import { standIn } from './stand-in';
 
 /** Every text of a catalogue with its path; functions are asked with small numbers, which also pass for words. */
@@ -62,7 +64,10 @@ describe('nights and times', () => {
 });
 
 describe('the catalogue', () => {
-  const all = [...texts({ ...words, help, kept, learn, questions }, 'words'), ...texts(values, 'values')];
+  const all = [
+    ...texts({ ...words, help, kept, learn, phone, questions, reminder }, 'words'),
+    ...texts(values, 'values'),
+  ];
   /** The person’s own “should”, which they caught: a name, and no advice. */
   const caught = /“shoulds?”/g;
 
@@ -101,9 +106,10 @@ describe('the stand-ins', () => {
   });
 
   test('the Arabic one has no Latin letter left', () => {
-    const turned = texts(standIn({ ...words, help, kept, learn, questions }, 'ar'), 'words').map(
-      ([, text]) => text,
-    );
+    const turned = texts(
+      standIn({ ...words, help, kept, learn, phone, questions, reminder }, 'ar'),
+      'words',
+    ).map(([, text]) => text);
     expect(turned.filter((text) => /[a-z]/i.test(text))).toEqual([]);
   });
 });

@@ -9,6 +9,8 @@ import { install, installed, putOnHomeScreen } from '../../pwa/install';
 import { allowHere } from '../../pwa/notifications';
 import { device } from '../../shared/device';
 import { words } from '../../words';
+import { phone as say } from '../../words/phone';
+import { reminder } from '../../words/reminder';
 import { atHome } from '../reminder/at-home';
 import { TrialSays } from '../reminder/trial-says';
 import { useDevices } from '../reminder/use-devices';
@@ -16,7 +18,6 @@ import { useTrial } from '../reminder/use-trial';
 import { type State, type Step, stepsOf, type Way } from './steps';
 import './phone.css';
 
-const say = words.phone;
 const MARKS: Record<State, IconName> = { stands: 'full', missing: 'half', open: 'ring' };
 
 export function Phone() {
@@ -57,7 +58,7 @@ export function Phone() {
                 if (trial !== 'sending' && trial !== 'waiting') void send(ready);
               }}
             >
-              {words.reminder.proof.test}
+              {reminder.proof.test}
             </button>
           )}
           <TrialSays trial={trial} here onWords />
@@ -90,7 +91,7 @@ function Help({ way, onTake }: { way: Way | null; onTake: (way: Way) => void }) 
     case 'account':
       return (
         <a class="button" href="/more/account">
-          {words.reminder.card.enter}
+          {reminder.card.enter}
         </a>
       );
     case 'calendar':
@@ -110,5 +111,5 @@ function Help({ way, onTake }: { way: Way | null; onTake: (way: Way) => void }) 
 
 function named(way: 'install' | 'allow' | 'again'): string {
   if (way === 'install') return words.settings.home.put[device()];
-  return way === 'allow' ? words.reminder.card.allow[device()] : words.reminder.tryAgain;
+  return way === 'allow' ? reminder.card.allow[device()] : reminder.tryAgain;
 }

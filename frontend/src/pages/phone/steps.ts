@@ -1,9 +1,7 @@
 // The four things that have to stand before a knock can be heard on this device, each with the way out when it does not. Pure.
 import type { Ability } from '../../pwa/ability';
 import type { Standing } from '../../pwa/notifications';
-import { words } from '../../words';
-
-const say = words.phone;
+import { phone as say } from '../../words/phone';
 
 /** 'stands', 'missing' (here is something to do), 'open' (not its turn yet, or not needed). */
 export type State = 'stands' | 'missing' | 'open';

@@ -6,10 +6,10 @@ import { database } from '../../store/database';
 import { keepReminder, lastReminder } from '../../store/facts';
 import { person } from '../../store/whose';
 import { followReminder } from '../../sync/following';
-import { formatMoment, formatWallTime, words } from '../../words';
+import { formatMoment, formatWallTime } from '../../words';
+import { reminder as say } from '../../words/reminder';
 import { begin, end, reads, show, signIn } from './testing/page';
 
-const say = words.reminder;
 let porch: Porch;
 
 beforeEach(async () => {

@@ -1,11 +1,11 @@
 import { cleanup, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Porch } from '../../pwa/testing/porch';
-import { words } from '../../words';
+import { reminder as words } from '../../words/reminder';
 import { Calendar } from './calendar';
 import { begin, end, reads, tap } from './testing/page';
 
-const say = words.reminder.feed;
+const say = words.feed;
 let porch: Porch;
 
 beforeEach(async () => {
@@ -18,7 +18,7 @@ test('a server that did not answer is asked again', async () => {
   render(<Calendar />);
   await reads(say.away);
   porch.refuses = {};
-  await tap(words.reminder.tryAgain);
+  await tap(words.tryAgain);
   await screen.findByRole('button', { name: say.make });
   cleanup();
   porch.refuses = { '*': 0 };

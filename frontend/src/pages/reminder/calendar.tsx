@@ -4,10 +4,11 @@ import { Section } from '../../components/section';
 import { ShownOnce } from '../../components/shown-once';
 import { toast } from '../../components/toast';
 import { endFeed, feedMadeAt, makeFeed } from '../../sync/feed';
-import { formatDate, words } from '../../words';
+import { formatDate } from '../../words';
+import { reminder as words } from '../../words/reminder';
 import { isProblem } from '../account/problem';
 
-const say = words.reminder.feed;
+const say = words.feed;
 
 /** The address while it can be seen; when it was made; null when there is none; undefined while nobody knows. */
 type Feed = { address: string } | { madeAt: Date } | null | undefined;
@@ -55,7 +56,7 @@ export function Calendar() {
       )}
       {unknown && (
         <button type="button" class="button" onClick={again}>
-          {words.reminder.tryAgain}
+          {words.tryAgain}
         </button>
       )}
       {there && 'address' in feed && <ShownOnce name={say.name} text={feed.address} remark={say.once} />}

@@ -2,12 +2,13 @@
 import { IosSteps } from '../../components/ios-steps';
 import { device } from '../../shared/device';
 import { me } from '../../state/me';
-import { formatWallTime, words } from '../../words';
+import { formatWallTime } from '../../words';
+import { reminder as words } from '../../words/reminder';
 import type { Card as Says, Offer } from './standing';
 import { wish } from './wish';
 import '../../components/panel.css';
 
-const say = words.reminder.card;
+const say = words.card;
 
 /** While there is no account, or the server does not know the device: why one is needed, and the way to it. */
 export function Door() {
@@ -29,8 +30,8 @@ export function Door() {
 export function Unknown() {
   return (
     <section class="panel" role="status">
-      <h2>{words.reminder.unknown}</h2>
-      <p>{words.reminder.unknownText[device()]}</p>
+      <h2>{words.unknown}</h2>
+      <p>{words.unknownText[device()]}</p>
     </section>
   );
 }
@@ -83,6 +84,6 @@ function named(offer: Offer, time: string): string {
     case 'wake':
       return say.wake;
     case 'again':
-      return words.reminder.tryAgain;
+      return words.tryAgain;
   }
 }

@@ -3,10 +3,10 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type Browser, type Porch, REMINDER } from '../../pwa/testing/porch';
 import { device } from '../../shared/device';
 import { setWanted, wanted } from '../../shared/subscription';
-import { words } from '../../words';
+import { reminder as words } from '../../words/reminder';
 import { begin, end, reads, show, signIn } from './testing/page';
 
-const say = words.reminder.proof;
+const say = words.proof;
 const NAME = 'Firefox, Android';
 let porch: Porch;
 let browser: Browser;

@@ -1,9 +1,10 @@
 // The next call in words: "Next: tonight at 21:30". Pure.
 import { type Day, daysBetween, nightOf } from '../../shared/day';
 import type { Reminder } from '../../shared/reminder';
-import { formatDay, formatPlace, formatTimeIn, words } from '../../words';
+import { formatDay, formatPlace, formatTimeIn } from '../../words';
+import { reminder as words } from '../../words/reminder';
 
-const say = words.reminder.card;
+const say = words.card;
 
 /** Where and when the reader is: the night that it is, their zone, and when their nights end. */
 export interface Now {

@@ -2,10 +2,11 @@
 import { useId } from 'preact/hooks';
 import { toast } from '../../components/toast';
 import { addDays } from '../../shared/day';
-import { firstWeekday, formatDay, words } from '../../words';
+import { firstWeekday, formatDay } from '../../words';
+import { reminder as words } from '../../words/reminder';
 import './nights.css';
 
-const say = words.reminder.when;
+const say = words.when;
 /** Any Monday, to have the names of the days from. */
 const MONDAY = '2026-11-23';
 

@@ -4,11 +4,11 @@ import { Growing } from '../../components/field/growing';
 import { Section } from '../../components/section';
 import { WORDS_MOST } from '../../shared/reminder';
 import { codePoints, tidy } from '../../shared/text';
-import { words } from '../../words';
+import { reminder as words } from '../../words/reminder';
 import '../../components/text-field.css';
 
-const say = words.reminder.own;
-const { notice } = words.reminder;
+const say = words.own;
+const { notice } = words;
 
 interface Props {
   /** null for the neutral ones. */

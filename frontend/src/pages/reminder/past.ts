@@ -1,9 +1,10 @@
 // What became of the calls of a night, in words. Pure.
 import type { Day } from '../../shared/day';
 import type { Call } from '../../shared/reminder';
-import { formatTime, words } from '../../words';
+import { formatTime } from '../../words';
+import { reminder as words } from '../../words/reminder';
 
-const say = words.reminder.past;
+const say = words.past;
 
 /** One row a night, the newest first, its calls in the order of their hours. */
 export function nightsOf(calls: readonly Call[]): { night: Day; says: string[] }[] {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { PushDevice } from '../../pwa/devices';
-import { formatTime, words } from '../../words';
+import { formatTime } from '../../words';
+import { reminder as words } from '../../words/reminder';
 import { nightsOf } from './past';
 import { wrongWith } from './proof';
 
@@ -35,7 +36,7 @@ test('refused, worn, and never sent to are three different things', () => {
 });
 
 test('the calls of a night are told in the order of their hours, the newest night first', () => {
-  const say = words.reminder.past;
+  const say = words.past;
   const at = formatTime;
   expect(
     nightsOf([

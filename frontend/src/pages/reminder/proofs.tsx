@@ -4,7 +4,8 @@ import { toast } from '../../components/toast';
 import { closeDevice, type PushDevice } from '../../pwa/devices';
 import { endHere } from '../../pwa/notifications';
 import { device } from '../../shared/device';
-import { formatShort, words } from '../../words';
+import { formatShort } from '../../words';
+import { reminder as words } from '../../words/reminder';
 import { isProblem } from '../account/problem';
 import { Hints } from './hints';
 import { wrongWith } from './proof';
@@ -13,7 +14,7 @@ import type { Devices } from './use-devices';
 import { useTrial } from './use-trial';
 import './proofs.css';
 
-const say = words.reminder.proof;
+const say = words.proof;
 
 export function Proofs({ devices, onWords }: { devices: Devices; onWords: boolean }) {
   const { here, list, look } = devices;
@@ -40,7 +41,7 @@ function Proof({ of, look, onWords }: { of: PushDevice; look: Devices['look']; o
       toast({ text: say.left[of.current ? 'here' : 'there'](of.name) });
     } catch (problem) {
       if (!isProblem(problem)) throw problem;
-      toast({ text: words.reminder.unchanged });
+      toast({ text: words.unchanged });
     }
     await look();
   };

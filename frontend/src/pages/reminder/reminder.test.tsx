@@ -3,11 +3,11 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { toasted } from '../../components/toast';
 import { type Browser, type Porch, REMINDER } from '../../pwa/testing/porch';
 import { device } from '../../shared/device';
-import { formatWallTime, words } from '../../words';
+import { formatWallTime } from '../../words';
+import { reminder as say } from '../../words/reminder';
 import { begin, end, reads, show, signIn, tap } from './testing/page';
 import { rememberWish, wish } from './wish';
 
-const say = words.reminder;
 let porch: Porch;
 let browser: Browser;
 
@@ -99,6 +99,20 @@ describe('a change', () => {
     await waitFor(() => {
       expect(porch.reminder.weekly).toBe(false);
     });
+  });
+
+  test.each([
+    ['21:30', '22:15', say.when.quietText],
+    ['21:30', '21:00', say.when.quietTooSoon],
+    ['21:30', '21:30', say.when.quietTooSoon],
+    ['00:30', '02:10', say.when.quietText],
+    ['00:30', '23:00', say.when.quietTooSoon],
+  ])('of the time to %s is told whether it leaves %s its say', async (time, quiet, told) => {
+    porch.reminder.quiet_from = quiet;
+    show();
+    fireEvent.change(await screen.findByLabelText(say.when.time), { target: { value: time } });
+    await reads(told);
+    expect(screen.getByLabelText<HTMLSelectElement>(say.when.quiet).value).toBe(quiet);
   });
 
   test('that would leave no night is not made', async () => {

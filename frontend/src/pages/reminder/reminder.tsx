@@ -1,5 +1,5 @@
 // The evening reminder: how it stands, when it knocks, what it says, whether it arrives, and what became of the last calls.
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { Page } from '../../components/page';
 import { LinkRow } from '../../components/setting';
 import { allowHere } from '../../pwa/notifications';
@@ -9,11 +9,12 @@ import { deviceZone } from '../../shared/zone';
 import { me } from '../../state/me';
 import { preference } from '../../state/preference';
 import { today } from '../../state/tonight';
-import { words } from '../../words';
+import { reminder as say } from '../../words/reminder';
 import { atHome } from './at-home';
 import { Calendar } from './calendar';
 import { Card, Door, Unknown } from './card';
 import { LastNights } from './last-nights';
+import { note } from './noting';
 import { OwnWords } from './own-words';
 import { Proofs } from './proofs';
 import { Rest } from './rest';
@@ -23,8 +24,6 @@ import { useReminder } from './use-reminder';
 import { When } from './when';
 import { rememberWish, wish } from './wish';
 import './reminder.css';
-
-const say = words.reminder;
 
 export function Reminder() {
   return (
@@ -38,6 +37,9 @@ function Inside({ owner }: { owner: string }) {
   const { reminder, away, heard, asOf, change } = useReminder(owner);
   const devices = useDevices();
   const [wished, setWished] = useState(wish());
+  useEffect(() => {
+    if (reminder && devices.here && !away) note(reminder, devices.here);
+  }, [reminder, devices.here, away]);
   if (reminder === null) return away ? <Unknown /> : <p aria-busy="true" />;
 
   const { here, list, look } = devices;

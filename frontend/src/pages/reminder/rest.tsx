@@ -3,9 +3,9 @@ import { Section } from '../../components/section';
 import { PickRow } from '../../components/setting';
 import { addDays, type Day } from '../../shared/day';
 import { today } from '../../state/tonight';
-import { words } from '../../words';
+import { reminder as words } from '../../words/reminder';
 
-const say = words.reminder.rest;
+const say = words.rest;
 
 interface Props {
   /** The first night that is knocked for again; null when there is no rest. */
@@ -27,7 +27,7 @@ export function Rest({ until, onUntil }: Props) {
       />
       {rests && (
         <button type="button" class="link" onClick={() => onUntil(null)}>
-          {words.reminder.card.wake}
+          {words.card.wake}
         </button>
       )}
     </Section>

@@ -2,11 +2,12 @@ import { describe, expect, test } from 'vitest';
 import type { Standing } from '../../pwa/notifications';
 import { REMINDER } from '../../pwa/testing/porch';
 import type { Reminder } from '../../shared/reminder';
-import { formatDay, formatMoment, formatWallTime, words } from '../../words';
+import { formatDay, formatMoment, formatWallTime } from '../../words';
+import { reminder as words } from '../../words/reminder';
 import { nextInWords, type Now } from './next';
 import { cardOf } from './standing';
 
-const say = words.reminder.card;
+const say = words.card;
 const NOW: Now = { tonight: '2026-11-25', zone: 'Europe/Berlin', dayStart: '04:00' };
 const on = { ...REMINDER, enabled: true, next_at: '2026-11-25T20:30:00Z' };
 const HERE = { state: 'on', device: {} } as Standing;
@@ -88,7 +89,7 @@ describe('the card', () => {
       card({ reminder, asOf, here: { state: 'away' }, others: null, device: 'computer' });
     expect(stood(on)).toEqual({
       title: say.was.set(formatWallTime('21:30')),
-      texts: [say.asOf.computer(formatMoment(asOf)), words.reminder.away],
+      texts: [say.asOf.computer(formatMoment(asOf)), words.away],
       offer: null,
       canEnd: false,
     });

@@ -1,11 +1,12 @@
 // How the reminder stands, in a few words that are true: what the card on top of its page says, and what it offers. Pure.
 import type { Standing } from '../../pwa/notifications';
 import type { Reminder } from '../../shared/reminder';
-import { formatDay, formatMoment, formatWallTime, words } from '../../words';
+import { formatDay, formatMoment, formatWallTime } from '../../words';
+import { reminder as words } from '../../words/reminder';
 import { type Now, nextInWords } from './next';
 
-const say = words.reminder.card;
-const cannot = words.reminder.cannot;
+const say = words.card;
+const cannot = words.cannot;
 
 /** What a tap on the card's button does. 'on' turns the reminder on and asks this device too; 'allow' asks only the device. */
 export type Offer = 'on' | 'allow' | 'wake' | 'again';
@@ -32,7 +33,7 @@ interface Known {
 export function cardOf({ reminder, here, others, asOf, device }: Known, now: Now): Card {
   const { enabled, paused_until } = reminder;
   if (asOf !== null) {
-    const texts = [say.asOf[device](formatMoment(asOf)), words.reminder.away];
+    const texts = [say.asOf[device](formatMoment(asOf)), words.away];
     return { title: stood(reminder, now), texts, offer: null, canEnd: false };
   }
   if (!enabled) {

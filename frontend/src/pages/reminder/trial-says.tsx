@@ -1,10 +1,10 @@
 // What became of one knock, and what to do next.
 import { device } from '../../shared/device';
-import { words } from '../../words';
+import { reminder as words } from '../../words/reminder';
 import type { Trial } from './use-trial';
 import './trial-says.css';
 
-const say = words.reminder.trial;
+const say = words.trial;
 
 interface Props {
   trial: Trial;

@@ -2,10 +2,9 @@ import { afterEach, beforeEach, test } from 'vitest';
 import { type Porch, REMINDER } from '../../pwa/testing/porch';
 import { device } from '../../shared/device';
 import { setWanted } from '../../shared/subscription';
-import { words } from '../../words';
+import { reminder as say } from '../../words/reminder';
 import { begin, end, reads, show, signIn, tap } from './testing/page';
 
-const say = words.reminder;
 let porch: Porch;
 
 beforeEach(async () => {

@@ -4,10 +4,8 @@ import { toast } from '../../components/toast';
 import type { Reminder } from '../../shared/reminder';
 import { keepReminder, lastReminder } from '../../store/facts';
 import { reminder as ask, setReminder as send } from '../../sync/reminder';
-import { words } from '../../words';
+import { reminder as say } from '../../words/reminder';
 import { isProblem } from '../account/problem';
-
-const say = words.reminder;
 
 export interface Shown {
   /** null until anything is known. */

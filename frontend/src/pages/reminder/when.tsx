@@ -3,11 +3,13 @@ import { Section } from '../../components/section';
 import { PickRow, SelectRow, SwitchRow } from '../../components/setting';
 import { halfHours } from '../../shared/half-hours';
 import type { Reminder } from '../../shared/reminder';
-import { formatWallTime, words } from '../../words';
+import { preference } from '../../state/preference';
+import { formatWallTime } from '../../words';
+import { reminder as words } from '../../words/reminder';
 import { Nights } from './nights';
 import { Zone } from './zone';
 
-const say = words.reminder.when;
+const say = words.when;
 
 interface Props {
   reminder: Reminder;
@@ -18,7 +20,8 @@ export function When({ reminder, onChange }: Props) {
   const { wall_time, weekdays, weekly, second_after, quiet_from } = reminder;
   const second = second_after === null ? '' : String(second_after);
   const later = quiets(wall_time);
-  const tooSoon = quiet_from !== null && !later.includes(quiet_from);
+  const other = quiet_from === null || later.includes(quiet_from) ? [] : [quiet_from];
+  const tooSoon = quiet_from !== null && inNight(quiet_from) <= inNight(wall_time);
   return (
     <Section title={say.title}>
       <PickRow
@@ -45,7 +48,7 @@ export function When({ reminder, onChange }: Props) {
         name={say.quiet}
         text={tooSoon ? say.quietTooSoon : say.quietText}
         value={quiet_from ?? ''}
-        options={['', ...later, ...(tooSoon ? [quiet_from] : [])].map((time) => [
+        options={['', ...later, ...other].map((time) => [
           time,
           time === '' ? say.never : formatWallTime(time),
         ])}
@@ -69,4 +72,14 @@ function seconds(now: string): [string, string][] {
 export function quiets(time: string): string[] {
   const all = halfHours(time, '03:30').slice(1);
   return all.length > 0 ? all : ['03:30'];
+}
+
+/** Minutes from the beginning of the night to `time`. */
+function inNight(time: string): number {
+  return (minutes(time) - minutes(preference.value.day_start) + 1440) % 1440;
+}
+
+function minutes(time: string): number {
+  const [hour = 0, minute = 0] = time.split(':').map(Number);
+  return hour * 60 + minute;
 }

@@ -3,9 +3,10 @@ import { SwitchRow } from '../../components/setting';
 import { device } from '../../shared/device';
 import type { Reminder } from '../../shared/reminder';
 import { deviceZone } from '../../shared/zone';
-import { formatPlace, formatZone, words } from '../../words';
+import { formatPlace, formatZone } from '../../words';
+import { reminder as words } from '../../words/reminder';
 
-const say = words.reminder.zone;
+const say = words.zone;
 
 interface Props {
   reminder: Reminder;

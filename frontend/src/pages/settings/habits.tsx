@@ -7,6 +7,7 @@ import { device } from '../../shared/device';
 import { halfHours } from '../../shared/half-hours';
 import type { PreferenceFields } from '../../shared/kinds';
 import { preference, setPreference } from '../../state/preference';
+import { unheard } from '../../state/unheard';
 import { StorageRefused } from '../../store/database';
 import { formatWallTime, words } from '../../words';
 
@@ -27,7 +28,11 @@ export function Habits() {
   const ends = ENDS.includes(day_start) ? ENDS : [...ENDS, day_start].sort();
   return (
     <Section title={say.title}>
-      <LinkRow name={say.reminder} text={say.reminderText} href="/more/reminder" />
+      <LinkRow
+        name={say.reminder}
+        text={unheard.value === null ? say.reminderText : words.tonight.unheard[device()]}
+        href="/more/reminder"
+      />
       <SelectRow
         name={say.dayStart}
         text={say.dayStartText}

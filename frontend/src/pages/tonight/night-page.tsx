@@ -18,6 +18,7 @@ import { linkFor, type Link } from './link';
 import { nightIn, stripOf } from './night';
 import { setNothingSeen } from './nothing';
 import { refusal, Refused } from './refused';
+import { Unheard } from './unheard';
 import { useArrivals } from './use-arrivals';
 import { useSheets } from './use-sheets';
 import { useYesterday } from './use-yesterday';
@@ -60,6 +61,7 @@ export function NightPage({ day, today, next }: NightPageProps) {
     <main class={entries === null ? 'page tonight opening' : 'page tonight'}>
       <Head day={day} today={today} onYesterday={onYesterday} />
       <Week days={days} day={day} today={today} entries={entries ?? []} />
+      {!past && <Unheard />}
       <Lines page={page} answer={nothing ? <Answer past={past} /> : null} notes={sheets.notes} />
       {refused && <Refused page={page} what={refused} storage={storage.value} />}
       <Below link={linkFor(written, nothing, steppedBack)} past={past} kept={kept} onLink={follow} />

@@ -37,6 +37,8 @@ export class Porch {
   rows: Row[] = [];
   reminder = { ...REMINDER };
   outcome = 'accepted';
+  /** As the server lists them. */
+  calls: { call: string; night: string; due_at: string; state: string }[] = [];
   /** When the calendar's address was made. */
   feedMade: string | null = null;
   /** What is answered instead, by route or for all ('*'); 0 is no answer. */
@@ -66,7 +68,12 @@ export class Porch {
       this.reminder = { ...this.reminder, ...(body as Partial<Reminder>) };
       return json(this.reminder);
     }
-    if (route === 'GET /reminder/calls') return json({ items: [] });
+    if (route === 'GET /reminder/calls') return json({ items: this.calls });
+    if (route === 'POST /reminder/later') {
+      const { night } = body as { night: string };
+      const due_at = new Date(Date.now() + 3_600_000).toISOString();
+      this.calls = [{ call: 'later', night, due_at, state: 'waiting' }, ...this.calls];
+    }
     if (route === 'GET /reminder/feed') return json({ made_at: this.feedMade });
     if (route === 'POST /reminder/trial') return json({ delivery: 'd1', outcome: this.outcome });
     const left = /^DELETE \/push\/subscriptions\/(.+)$/.exec(route)?.[1];

@@ -16,5 +16,6 @@ export const past = {
   unanswered: 'The push service did not take it in time',
   replaced: 'A later one came instead',
   called_off: 'Called off before it could be sent',
+  later: 'Again in an hour',
   more: 'Show the others',
 };

@@ -69,7 +69,7 @@ export const reminder = {
     toNobody: 'It is on, and no device hears it yet.',
     allow: { phone: 'Let it reach this phone', computer: 'Let it reach this computer' },
     rests: 'Resting',
-    restsText: (day: string) => `It knocks again on ${day}. Nothing counts as missed meanwhile.`,
+    restsText: (day: string) => `It knocks again on ${day}. Until that night nothing knocks.`,
     wake: 'Wake it again',
   },
 
@@ -108,7 +108,7 @@ export const reminder = {
     weeklyText: `On the last of these nights in a week it says “${WEEK}” instead, and opens the check-in. Once that is made, the evening is like the others.`,
     quiet: 'Quiet from',
     quietText: 'Nothing comes after that, late or not.',
-    quietTooSoon: 'It begins before the time above, so nothing would come.',
+    quietTooSoon: 'It is not after the time above, so it ends nothing: the knock still comes.',
     never: 'No such hour',
   },
   zone: {
@@ -132,7 +132,7 @@ export const reminder = {
   rest: {
     title: 'A rest',
     until: 'Knock again from',
-    text: 'Ill, away, grieving: until that night nothing knocks, and nothing counts as missed.',
+    text: 'Ill, away, grieving: until that night nothing knocks.',
   },
 
   proof,

@@ -127,6 +127,11 @@ export const tonight = {
 
   /** On Sundays, the way to the check-in. */
   weekly: 'This week, in a minute',
+  unheard: {
+    phone: 'Knocks may not reach this phone',
+    computer: 'Knocks may not reach this computer',
+    letBe: 'Let it be',
+  },
   more: 'One more line',
 
   wordings: {
