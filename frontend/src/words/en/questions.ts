@@ -3,7 +3,7 @@ export const questions = {
   title: 'A few questions',
   lead: 'They are for you alone. Looking for what was kind can help where there is kindness, and can harm where somebody is afraid. So these come first. Answer in your head or with a tap.',
   nothing:
-    'Nothing is kept, counted or sent, and nobody can see later that you were here to answer. Leave the page and it is gone.',
+    'Your answers are kept nowhere, counted by nobody and sent to no one; leave the page and they are gone. The browser’s history may show that this page was opened.',
   asks: {
     careful: 'Do you often weigh every word, so that they do not get angry?',
     afraid: 'Are you ever afraid of how they will react?',
