@@ -30,9 +30,8 @@ export const values = {
     furthest: 'Furthest apart is ',
     apart: (wouldLike: number, actually: number) =>
       `: you would like ${number(wouldLike)} of ${number(10)}, and it was ${number(actually)}.`,
-    /** Of `all` values, `rated` are. */
-    together: (rated: number, all: number) =>
-      `${all === 1 ? 'What' : `In ${rated === all ? 'each of them' : rated === 1 ? 'the one that is rated' : 'each of those that are rated'}, what`} you would like and what was are the same.`,
+    together: (rated: number) =>
+      `For ${rated === 1 ? 'the' : 'each'} one you rated, what you would like and what was are the same.`,
     unrated: (n: number) =>
       plural(n, {
         one: 'One value, not rated yet.',
