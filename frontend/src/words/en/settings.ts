@@ -67,7 +67,9 @@ export const settings = {
     help: 'Help, by country',
     helpText: 'People to talk to when it is not safe, or when you frighten somebody.',
     questions: 'A few questions',
-    questionsText: 'For you alone; nothing of them is kept, counted or sent.',
+    questionsText: 'For you alone; no answer is kept, counted or sent.',
+    respect: 'Your own signals',
+    respectText: 'What self-respect means here.',
   },
 
   devices: {

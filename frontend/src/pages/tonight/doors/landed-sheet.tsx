@@ -1,11 +1,13 @@
 // The sheet behind "I let it land": what was offered, twenty still seconds with it, one tap for how it was taken, and what it means; two weeks on or later, once more.
-import { useId, useMemo, useState } from 'preact/hooks';
+import type { ComponentProps } from 'preact';
+import { useId, useMemo, useRef, useState } from 'preact/hooks';
 import { Sheet } from '../../../components/sheet';
 import { Still } from '../../../components/still/still';
 import type { Day } from '../../../shared/day';
 import type { Entry } from '../../../store/records';
 import { words } from '../../../words';
 import { today } from '../../../state/tonight';
+import { useSteppedBack } from '../../../state/stepping-back';
 import { twoWeeksOn } from '../coming/due-later';
 import { worded } from '../lines/line';
 import { Asked } from './asked';
@@ -31,6 +33,7 @@ export function LandedSheet({ day, past, entries, onClose }: LandedSheetProps) {
   const name = useId();
   const taps = useMemo(() => twoTaps(landed, day), [day]);
   const [still, setStill] = useState<'before' | 'open' | 'left' | 'whole'>('before');
+  const steppedBack = useSteppedBack();
   const [meant, setMeant] = useState(true);
   const [looked, setLooked] = useState(true);
   useLeaving(taps);
@@ -74,9 +77,9 @@ export function LandedSheet({ day, past, entries, onClose }: LandedSheetProps) {
         onGive={(value) => taps.answer(value)}
       />
       {inHand && (
-        <KeptLine
+        <Meaning
           key={inHand.id}
-          kind="receiving"
+          asks={steppedBack === false}
           id={inHand.id}
           field="meaning"
           value={inHand.body.meaning}
@@ -87,9 +90,9 @@ export function LandedSheet({ day, past, entries, onClose }: LandedSheetProps) {
       {inHand &&
         twoWeeksOn(day, today.value) &&
         (!inHand.body.later_declined || inHand.body.later !== null) && (
-          <KeptLine
+          <Meaning
             key={`${inHand.id} later`}
-            kind="receiving"
+            asks={steppedBack === false}
             id={inHand.id}
             field="later"
             value={inHand.body.later}
@@ -108,4 +111,13 @@ export function LandedSheet({ day, past, entries, onClose }: LandedSheetProps) {
       )}
     </Sheet>
   );
+}
+
+type MeaningProps = Omit<ComponentProps<typeof KeptLine<'receiving'>>, 'kind'> & { asks: boolean };
+
+/** What it means looks for the good: unless it `asks`, it is there only for words that were written. Once there, it stays. */
+function Meaning({ asks, ...line }: MeaningProps) {
+  const there = useRef(false);
+  there.current ||= asks || line.value !== null;
+  return there.current ? <KeptLine kind="receiving" {...line} /> : null;
 }
