@@ -138,6 +138,7 @@ export const values = {
     last: (n: number) => `${number(n)} last time`,
     one: (name: string, what: string) => `${name}: ${what}`,
     same: 'The same as last time',
+    other: 'The other as last time',
     kept: 'Kept',
     waits: (what: string) => `Kept once “${what}” is said, too.`,
     none: 'There is no value to rate yet.',
