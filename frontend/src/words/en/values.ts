@@ -23,7 +23,7 @@ export const values = {
   compass: {
     which: 'Which day’s compass',
     now: 'Now',
-    as: (date: string) => `As it was on ${date}.`,
+    as: (date: string) => `As it was on ${date}, in today’s names and order.`,
     back: 'Back to now',
     then: 'No value was held that day.',
     /** Before and after the name of a value, in the person’s own words. */
