@@ -107,7 +107,7 @@ def test_two_weeks_later_it_comes_up_on_one_evening_and_can_be_let_rest_for_good
     phone.page.get_by_role("link", name="Write in this night").tap()
     sheet = _opened(phone)
     sheet.get_by_role("button", name="kind words").tap()
-    sheet.get_by_label("The same question once more").fill("Three weeks on it does, too")
+    sheet.get_by_label("The same question again").fill("Three weeks on it does, too")
     expect(sheet.locator(".door-kept")).to_contain_text("3 waiting for the network")
     sheet.get_by_role("button", name="Close").tap()
 

@@ -5,10 +5,10 @@ export const doors = {
   used: 'used tonight',
   usedPast: 'used that night',
   back: 'Take it back',
-  waiting: 'Kept once both are tapped. Until then it waits here.',
+  waiting: 'It is kept after both taps; until then it waits here.',
   removed: 'Taken back.',
   takenBack:
-    'This was taken back on another device, so the line is not kept. It stays here while this is open.',
+    'This entry was taken back on another device, so your line is not kept. It stays on the screen until you close this.',
   earlier: 'Kept tonight',
   earlierPast: 'Kept that night',
   tooMany: (n: number) =>
@@ -87,7 +87,7 @@ export const doors = {
     write: 'A plan for the next time',
     when: 'If I notice',
     then: 'then I will',
-    both: 'Kept once both halves have words.',
+    both: 'This is kept as soon as both halves have words.',
     kept: 'Kept. It is shown here when this comes up again.',
     change: 'Change it',
     letGo: 'Let it go',
@@ -102,7 +102,7 @@ export const doors = {
     offers: { kind_words: 'kind words', support: 'support', asked_help: 'help that I had asked for' },
     line: 'What was said or done, in a line if you like',
     still: 'Twenty still seconds with it',
-    stillHow: 'Say thank you, with or without a voice, and then stop. Nothing to tap, nothing to answer.',
+    stillHow: 'Say thank you, aloud or silently, and then stop. Nothing to tap, nothing to answer.',
     over: 'The twenty seconds are over.',
     thank: {
       kind_words: 'Say thank you.',
@@ -136,6 +136,6 @@ export const doors = {
     declined: 'It will not come up again.',
     then: 'What you wrote then',
     /** On the page of that night, two weeks on or later. */
-    again: 'The same question once more, two weeks on or later',
+    again: 'The same question again, at least two weeks later',
   },
 };

@@ -18,7 +18,7 @@ export const questions = {
     title: 'Whatever you answered',
     text: [
       'There is no result. Only you know what goes on at home, and a feeling that something is wrong is worth taking seriously, with or without a reason that you could give.',
-      'Your own signals are one place to begin: a rest when you are tired, a word about what bothered you where that is safe, some space. And there are people who listen, to whoever is afraid and to whoever frightens somebody.',
+      'Your own signals are one place to begin: a rest when you are tired, a word about what bothered you where that is safe, some space. And there are people who listen, both to those who are afraid and to those who frighten somebody.',
     ],
     respect: 'What self-respect means here',
     help: 'Help, by country',

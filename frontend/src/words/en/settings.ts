@@ -57,7 +57,8 @@ export const settings = {
       day: 'Day',
     },
     lookBack: 'Looking back',
-    lookBackText: 'A year ago, three for a hard day, the week to read again. Off, the past keeps quiet.',
+    lookBackText:
+      'A year ago, three for a hard day, the week to read again, search. Switched off, none of it is shown, and nothing you wrote weeks ago comes up by itself.',
   },
 
   further: {

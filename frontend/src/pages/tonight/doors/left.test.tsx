@@ -32,7 +32,7 @@ describe('words behind a door', () => {
     stand();
     const sheet = await open(/I honoured/);
     fireEvent.input(sheet.getByLabelText(LINE), { target: { value: 'Went to bed' } });
-    expect(sheet.getByText(/^Kept once both are tapped/)).toBeTruthy();
+    expect(sheet.getByText(/^It is kept after both taps/)).toBeTruthy();
     fireEvent.click(sheet.getByRole('button', { name: 'Close' }));
     const again = await open(/I honoured/);
     expect(again.getByLabelText(LINE)).toHaveProperty('value', 'Went to bed');
@@ -91,7 +91,7 @@ describe('words behind a door', () => {
     const meaning = await sheet.findByLabelText(/^Why might they/);
     await remove('receiving', (await on(night))[0]!.id);
     fireEvent.input(meaning, { target: { value: 'They are glad of me' } });
-    expect(await sheet.findByText(/^This was taken back on another device/)).toBeTruthy();
+    expect(await sheet.findByText(/^This entry was taken back on another device/)).toBeTruthy();
     await waitFor(() => expect(sheet.queryByText(/^Kept (on|here)/)).toBeNull());
     expect(meaning).toHaveProperty('value', 'They are glad of me');
     expect(meaning.isConnected).toBe(true);
