@@ -80,6 +80,12 @@ export const doors = {
     },
     turn: 'Somewhere to turn',
     line: 'What I did, in a line if you like',
+    examples: {
+      tired: 'Rested',
+      bothered: 'Named what bothered me',
+      needing_space: 'Took some space',
+      other: 'Went with it',
+    },
   },
 
   plan: {

@@ -74,6 +74,7 @@ export function DoorSheet<K extends DoorKind, C extends string, A extends string
       <OwnLine
         label={door.lineLabel}
         value={line}
+        example={door.example?.(choice, answer) ?? ''}
         onText={(text) => taps.write(text)}
         onLeave={() => void taps.flush()}
       />

@@ -33,6 +33,20 @@ describe('a door', () => {
     });
   });
 
+  it('gives an example of what honouring a signal can be, and none for what was not honoured', async () => {
+    stand();
+    const sheet = await open(/I honoured/);
+    const line = sheet.getByLabelText<HTMLTextAreaElement>(/^What I did/);
+    const examples = ['tired', 'bothered', 'needing space'].map((signal) => {
+      fireEvent.click(sheet.getByLabelText(signal));
+      fireEvent.click(sheet.getByLabelText('Honoured'));
+      return line.placeholder;
+    });
+    expect(examples).toEqual(['Rested', 'Named what bothered me', 'Took some space']);
+    fireEvent.click(sheet.getByLabelText('Not this time'));
+    expect(line.placeholder).toBe('');
+  });
+
   it('changes the same entry with a third tap, and keeps its line as it is typed', async () => {
     stand();
     const sheet = await open(/They\s+adjusted/);

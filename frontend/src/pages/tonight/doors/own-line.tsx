@@ -6,11 +6,12 @@ import { nextOn } from '../lines/next-key';
 interface OwnLineProps {
   label: string;
   value: string;
+  example?: string;
   onText: (text: string) => void;
   onLeave: () => void;
 }
 
-export function OwnLine({ label, value, onText, onLeave }: OwnLineProps) {
+export function OwnLine({ label, value, example = '', onText, onLeave }: OwnLineProps) {
   const field = useId();
   return (
     <div class="optional">
@@ -18,6 +19,7 @@ export function OwnLine({ label, value, onText, onLeave }: OwnLineProps) {
       <Growing
         id={field}
         value={value}
+        placeholder={example}
         enterkeyhint="done"
         onText={onText}
         onBlur={onLeave}
