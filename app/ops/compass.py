@@ -21,7 +21,13 @@ VALUES: dict[str, list[dict[str, Any]]] = {
             "keep_note": "Not at the price of my own sleep.",
             "rated": (9, 6),
         },
-        {"name": "Making things with my hands", "part": "growth", "origin": "lived", "rated": (7, 6)},
+        {
+            "name": "Making things with my hands",
+            "goal": "Get the old boat back into the water",
+            "part": "growth",
+            "origin": "lived",
+            "rated": (7, 6),
+        },
         {"name": "Telling the truth early", "part": "relationships", "keep": "keep", "rated": (8, 8)},
         {"name": "Being needed at work", "part": "work", "origin": "lived", "rated": (5, 8)},
         {
@@ -31,6 +37,15 @@ VALUES: dict[str, list[dict[str, Any]]] = {
             "origin": "chosen",
             "rated": (8, 3),
         },
+        {
+            "name": "Never being a burden",
+            "origin": "society",
+            "keep": "anew",
+            "keep_note": "Ask once before I carry it alone.",
+            "held_for": 0,
+        },
+        {"name": "Being the strong one", "origin": "family", "painful": True, "held_for": 0},
+        {"name": "Keeping everybody happy", "part": "relationships", "origin": "lived", "held_for": 10},
     ],
     "Ben": [
         {"name": "An open door", "part": "relationships", "origin": "family", "keep": "keep", "rated": (8, 7)},
@@ -46,6 +61,7 @@ VALUES: dict[str, list[dict[str, Any]]] = {
         {"name": "Courage to ask", "part": "growth", "origin": "chosen", "rated": (9, 4)},
     ],
 }
+"""`rated`: the last time, and before that nearly so. `held_for`: so many nights; 0 if it was only noted."""
 REFLECTIONS: dict[str, list[tuple[str, list[str]]]] = {
     "Ana": [
         (
@@ -131,8 +147,12 @@ def _compass(chance: random.Random, values: list[dict[str, Any]], begun: date, t
     last = max(begun, tonight - timedelta(days=7))
     for place, value in enumerate(values):
         id = str(uuid.UUID(int=chance.getrandbits(128), version=4))
-        said = {name: part for name, part in value.items() if name != "rated"}
+        said = {name: part for name, part in value.items() if name not in ("rated", "held_for")}
+        if "held_for" in value:
+            said["held_until"] = min(tonight, begun + timedelta(days=value["held_for"])).isoformat()
         yield "value", begun, {"id": id, "held_from": begun.isoformat(), "place": place, **said}
+        if "rated" not in value:
+            continue
         would_like, actually = value["rated"]
         for back in range(0, (last - begun).days + 1, RATED_EVERY):
             then = max(0, actually - chance.randint(0, 2)) if back else actually

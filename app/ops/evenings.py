@@ -105,6 +105,12 @@ RECEIVINGS: list[dict[str, Any]] = [
     {"offered": "asked_help", "reception": "received", "note": None},
 ]
 
+ASKED_TONIGHT: list[tuple[int, str, dict[str, Any]]] = [
+    (14, "receiving", {"offered": "support", "reception": "received", "note": "Held the ladder, and the torch."}),
+    (1, "reassurance", {"trigger": "distance", "did": "asked_plainly", "note": "Asked her to sit with me"}),
+]
+"""What Ben is asked about tonight, first whether the calm lasted: (nights ago, kind, fields)."""
+
 WEEKS: list[tuple[int | None, ...]] = [
     (3, 4, 3, 4, 4, 3),
     (4, 4, 3, 3, 5, 4),
@@ -133,4 +139,5 @@ ACTS: list[dict[str, Any]] = [
 PLANS: list[dict[str, Any]] = [
     {"signal": "tired", "if_text": "my shoulders are up at my ears", "then_text": "stand outside for five minutes"},
     {"signal": "bothered", "if_text": "I start to explain myself", "then_text": "say one sentence, and then wait"},
+    {"signal": "needing_space", "if_text": "I count the rooms", "then_text": "take the dog out", "kept": False},
 ]

@@ -52,7 +52,7 @@ def sow(c: Connection, keyring: Keyring, at: datetime, nights: int = NIGHTS) -> 
             pen.put(_subject(me, tonight, nights))
         for plan in evenings.PLANS if nights else ():
             pen.put(_put(random.Random(f"{name} {plan}"), tonight - timedelta(days=nights - 1), "plan", **plan))  # noqa: S311
-        for put in _compass(name, tonight, nights):
+        for put in _compass(name, tonight, nights) + _asked_tonight(name, tonight, nights):
             pen.put(put)
         for put in _weeks(random.Random(f"{name} weeks {nights}"), me, tonight, nights):  # noqa: S311
             pen.put(put)
@@ -97,6 +97,17 @@ def _others(lot: str, opened: set[str], tonight: date) -> list[Put]:
             if chance.random() < likely
         ]
     return puts
+
+
+def _asked_tonight(name: str, tonight: date, nights: int) -> list[Put]:
+    """What Ben's page of tonight comes back to; Ana's, of which the pictures are, stays quiet."""
+    if name != "Ben":
+        return []
+    chance = random.Random(f"{name} asked")  # noqa: S311
+    asked = [
+        (tonight - timedelta(days=ago), kind, fields) for ago, kind, fields in evenings.ASKED_TONIGHT if ago < nights
+    ]
+    return [_put(chance, day, kind, **fields) for day, kind, fields in asked]
 
 
 def _by_then(fields: dict[str, Any], ago: timedelta) -> dict[str, Any]:

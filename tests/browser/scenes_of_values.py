@@ -15,9 +15,12 @@ EVERYWHERE = (
     Scene("values-minute", page("/values/minute")),
 )
 WITH_WEEKS = (
+    Scene("values-then", ways_of_values.of_another_day),
     Scene("values-table", sheet("/values", ".as-table")),
     Scene("values-order", sheet("/values", ".values-do > button")),
     Scene("values-step", followed("/values/steps", ".step-list a")),
+    Scene("values-step-been", followed("/values/steps", ".step-list a:has(small > *)")),
+    Scene("values-sentences", ways_of_values.opened_sentences),
     Scene("value", followed("/values", ".compass-values a")),
     Scene("value-goal", ways_of_values.asked_whether_a_goal),
 )

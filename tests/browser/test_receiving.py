@@ -56,11 +56,14 @@ def test_what_was_offered_lands_without_a_network_and_shows_in_its_chart(phone: 
 
 def test_the_still_screen_can_be_left_at_any_moment_also_with_the_keyboard(phone: Phone) -> None:
     phone.begin()
+    phone.page.emulate_media(reduced_motion="reduce")
     sheet = _opened(phone)
     sheet.get_by_text("support", exact=True).tap()
     still = phone.page.get_by_role("dialog", name=STILL)
     phone.tap("Twenty still seconds with it")
     expect(still.get_by_text("Say that it helps, and thank you.")).to_be_visible()
+    expect(still).to_have_css("animation-duration", "0.16s")  # a short fade, where less movement is wished for
+    expect(still.locator(".still-light")).to_have_css("transition-duration", "0.16s")
     still.get_by_role("button", name="Leave").tap()
     expect(still).to_have_count(0)
     expect(phone.page.get_by_role("button", name="Twenty still seconds with it")).to_be_focused()
@@ -107,7 +110,7 @@ def test_two_weeks_later_it_comes_up_on_one_evening_and_can_be_let_rest_for_good
     phone.page.get_by_role("link", name="Write in this night").tap()
     sheet = _opened(phone)
     sheet.get_by_role("button", name="kind words").tap()
-    sheet.get_by_label("The same question once more").fill("Three weeks on it does, too")
+    sheet.get_by_label("The same question again").fill("Three weeks on it does, too")
     expect(sheet.locator(".door-kept")).to_contain_text("3 waiting for the network")
     sheet.get_by_role("button", name="Close").tap()
 

@@ -35,6 +35,20 @@ def past_night(phone: Phone) -> None:
     phone.open(f"/night/{phone.tonight - timedelta(days=3)}")
 
 
+def past_week(phone: Phone) -> None:
+    """The check-in of a week that was answered, weeks ago."""
+    page(f"/checkin?week={phone.tonight - timedelta(days=14)}")(phone)
+    expect(phone.page.locator(".seven-out").first).to_be_visible()
+
+
+def asked_oneself(phone: Phone) -> None:
+    """The questions for oneself, each answered otherwise than the one before; leaving the page forgets it."""
+    page("/more/questions")(phone)
+    for place, answers in enumerate(phone.page.locator(".ask-answers").all()):
+        answers.locator("button").nth(place % 3).click()
+    expect(phone.page.locator(".ask [aria-pressed=true]")).to_have_count(7)
+
+
 def reminder_as_it_was(phone: Phone) -> None:
     """The reminder while the server does not tell of it. The page asks again only when it is opened anew."""
     page("/more/reminder")(phone)

@@ -24,8 +24,9 @@ class Act(NightFields):
     example: ClassVar[JsonDict] = {
         "day": "2026-11-21",
         "signal": "tired",
-        "outcome": "honoured",
-        "note": "Went to bed at nine",
+        "outcome": "not_safe_to",
+        "reason": "afraid_of_reaction",
+        "note": None,
     }
     added: ClassVar[tuple[str, ...]] = ("reason",)
     counted: ClassVar[tuple[str, ...]] = ("signal", "outcome")

@@ -28,7 +28,12 @@ class Noticing(NightFields):
 
     kind: ClassVar[str] = "noticing"
     plural: ClassVar[str] = "noticings"
-    example: ClassVar[JsonDict] = {"day": "2026-11-21", "text": "They made me tea", "signal": "helped"}
+    example: ClassVar[JsonDict] = {
+        "day": "2026-11-21",
+        "text": "They made me tea",
+        "signal": "helped",
+        "subject": "019ab2c4-7d1e-7c3a-9f50-0a4b8e6d2f15",
+    }
     counted: ClassVar[tuple[str, ...]] = ("signal",)
     practised: ClassVar[bool] = True
     added: ClassVar[tuple[str, ...]] = ("subject",)

@@ -26,13 +26,14 @@ class Receiving(NightFields):
     kind: ClassVar[str] = "receiving"
     plural: ClassVar[str] = "receivings"
     example: ClassVar[JsonDict] = {
-        "day": "2026-11-21",
+        "day": "2026-11-07",
         "offered": "kind_words",
         "reception": "received",
         "note": "You made the whole house feel calmer tonight.",
         "meaning": "That I am good to come home to",
         "later": None,
         "later_declined": False,
+        "later_shown": "2026-11-21",
     }
     added: ClassVar[tuple[str, ...]] = ("later_shown",)
     counted: ClassVar[tuple[str, ...]] = ("offered", "reception")

@@ -1476,8 +1476,8 @@ export interface components {
          * Act
          * @example {
          *       "day": "2026-11-21",
-         *       "note": "Went to bed at nine",
-         *       "outcome": "honoured",
+         *       "outcome": "not_safe_to",
+         *       "reason": "afraid_of_reaction",
          *       "signal": "tired"
          *     }
          */
@@ -1509,8 +1509,8 @@ export interface components {
          *         {
          *           "day": "2026-11-21",
          *           "id": "019ab2c4-7d1e-7c3a-9f50-0a4b8e6d2f11",
-         *           "note": "Went to bed at nine",
-         *           "outcome": "honoured",
+         *           "outcome": "not_safe_to",
+         *           "reason": "afraid_of_reaction",
          *           "signal": "tired",
          *           "version": 12
          *         }
@@ -1528,8 +1528,8 @@ export interface components {
          * @example {
          *       "day": "2026-11-21",
          *       "id": "019ab2c4-7d1e-7c3a-9f50-0a4b8e6d2f11",
-         *       "note": "Went to bed at nine",
-         *       "outcome": "honoured",
+         *       "outcome": "not_safe_to",
+         *       "reason": "afraid_of_reaction",
          *       "signal": "tired",
          *       "version": 12
          *     }
@@ -2050,6 +2050,7 @@ export interface components {
          * @example {
          *       "day": "2026-11-21",
          *       "signal": "helped",
+         *       "subject": "019ab2c4-7d1e-7c3a-9f50-0a4b8e6d2f15",
          *       "text": "They made me tea"
          *     }
          */
@@ -2074,6 +2075,7 @@ export interface components {
          *           "day": "2026-11-21",
          *           "id": "019ab2c4-7d1e-7c3a-9f50-0a4b8e6d2f11",
          *           "signal": "helped",
+         *           "subject": "019ab2c4-7d1e-7c3a-9f50-0a4b8e6d2f15",
          *           "text": "They made me tea",
          *           "version": 12
          *         }
@@ -2092,6 +2094,7 @@ export interface components {
          *       "day": "2026-11-21",
          *       "id": "019ab2c4-7d1e-7c3a-9f50-0a4b8e6d2f11",
          *       "signal": "helped",
+         *       "subject": "019ab2c4-7d1e-7c3a-9f50-0a4b8e6d2f15",
          *       "text": "They made me tea",
          *       "version": 12
          *     }
@@ -2561,8 +2564,9 @@ export interface components {
          *     right after, `later` the one of two weeks later; that question can be declined for good, and comes up by itself
          *     on one night, `later_shown`.
          * @example {
-         *       "day": "2026-11-21",
+         *       "day": "2026-11-07",
          *       "later_declined": false,
+         *       "later_shown": "2026-11-21",
          *       "meaning": "That I am good to come home to",
          *       "note": "You made the whole house feel calmer tonight.",
          *       "offered": "kind_words",
@@ -2604,9 +2608,10 @@ export interface components {
          * @example {
          *       "items": [
          *         {
-         *           "day": "2026-11-21",
+         *           "day": "2026-11-07",
          *           "id": "019ab2c4-7d1e-7c3a-9f50-0a4b8e6d2f11",
          *           "later_declined": false,
+         *           "later_shown": "2026-11-21",
          *           "meaning": "That I am good to come home to",
          *           "note": "You made the whole house feel calmer tonight.",
          *           "offered": "kind_words",
@@ -2625,9 +2630,10 @@ export interface components {
         /**
          * ReceivingRecord
          * @example {
-         *       "day": "2026-11-21",
+         *       "day": "2026-11-07",
          *       "id": "019ab2c4-7d1e-7c3a-9f50-0a4b8e6d2f11",
          *       "later_declined": false,
+         *       "later_shown": "2026-11-21",
          *       "meaning": "That I am good to come home to",
          *       "note": "You made the whole house feel calmer tonight.",
          *       "offered": "kind_words",

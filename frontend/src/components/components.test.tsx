@@ -1,4 +1,5 @@
-import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import type { ComponentChildren } from 'preact';
+import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Choice } from './choice';
 import { Sheet } from './sheet';
@@ -87,6 +88,28 @@ test('an undo leaves the caret where it is: a closing keyboard would move it fro
   void act(() => toast({ text: 'Line removed.', action: { label: 'Undo', run: () => undefined } }));
   expect(fireEvent.mouseDown(screen.getByRole('button', { name: 'Undo' }))).toBe(false);
   void act(hideToast);
+});
+
+test('an undo from the keyboard leaves the focus on the heading: of the sheet that is open, or else of the page', async () => {
+  const undo = async (more: ComponentChildren) => {
+    const { unmount } = render(
+      <main>
+        <h1 tabIndex={-1}>Tonight</h1>
+        <Toasts />
+        {more}
+      </main>,
+    );
+    void act(() => toast({ text: 'Line removed.', action: { label: 'Undo', run: () => undefined } }));
+    const button = screen.getByRole('button', { name: 'Undo' });
+    button.focus();
+    void act(() => void fireEvent.click(button));
+    await waitFor(() => expect(document.activeElement).not.toBe(document.body));
+    const there = document.activeElement?.textContent;
+    unmount();
+    return there;
+  };
+  expect(await undo(null)).toBe('Tonight');
+  expect(await undo(<Sheet title="A door" onClose={() => undefined} children={null} />)).toBe('A door');
 });
 
 describe('the tabs', () => {

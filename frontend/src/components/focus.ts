@@ -6,7 +6,7 @@ export const HEADING = 'main h1';
 /** Puts the focus on the first element that `selector` finds, or else on the page's heading. */
 export function focusNow(selector: string): void {
   const found = document.querySelector<HTMLElement>(selector) ?? document.querySelector<HTMLElement>(HEADING);
-  found?.focus({ preventScroll: selector === HEADING });
+  found?.focus({ preventScroll: found.matches(HEADING) });
 }
 
 /** The same once the page has been drawn anew, unless somebody writes by then. */

@@ -1,6 +1,7 @@
 // One short message at the foot of the page, with one thing to do about it: mostly "Removed. Undo", for ten seconds.
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { focusOn } from './focus';
 import './toast.css';
 
 export interface Toast {
@@ -68,9 +69,11 @@ function Region({ class: where, message }: { class: string; message: Toast | nul
               onMouseDown={(event) => {
                 event.preventDefault(); // a field that lost its caret would close the keyboard, and move this from under the finger
               }}
-              onClick={() => {
+              onClick={({ currentTarget }) => {
+                const left = document.activeElement === currentTarget; // by the keyboard: it leaves with the message
                 hideToast();
                 message.action?.run();
+                if (left) focusOn('dialog[open] h2');
               }}
             >
               {message.action.label}

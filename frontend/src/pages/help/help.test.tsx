@@ -1,5 +1,6 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { help } from '../../words/help';
 import { NUMBERS } from './numbers';
 
 async function open(zone: string) {
@@ -58,6 +59,27 @@ it.each(Object.entries(NUMBERS))(
       expect(line.nextElementSibling === null || warned.includes(line.nextElementSibling)).toBe(true);
   },
 );
+
+it.each(Object.entries(NUMBERS))(
+  'in %s says of the lines for whoever hurts somebody that they stand above only where they do',
+  async (country, lines) => {
+    await open('UTC');
+    fireEvent.change(screen.getByRole('combobox'), { target: { value: country } });
+    const some = lines.some(({ who }) => who === 'change');
+    const { change } = help.who;
+    expect(screen.queryAllByRole('heading', { name: change })).toHaveLength(some ? 1 : 0);
+    const told = screen.getByRole('heading', { name: help.hurting.title }).parentElement!.textContent;
+    expect(told.includes(`above, under “${change}”`)).toBe(some);
+    expect(told.includes('We know of no such line for this country.')).toBe(!some);
+  },
+);
+
+it('claims no line for whoever hurts somebody while no country is chosen', async () => {
+  await open('UTC');
+  const told = screen.getByRole('heading', { name: help.hurting.title }).parentElement!.textContent;
+  expect(told).toMatch(/once a country is chosen above/);
+  expect(told).not.toMatch(/they stand above|for this country/);
+});
 
 it('opens a site only on a tap, elsewhere, and tells it nothing', async () => {
   await open('Europe/Berlin');

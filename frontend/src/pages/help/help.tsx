@@ -22,7 +22,7 @@ export function Help() {
       <Lines country={country} />
       <Watched />
       <Deciding />
-      <Hurting />
+      <Hurting country={country} />
       <Limits />
     </Page>
   );

@@ -19,23 +19,22 @@ export interface Line {
   chat?: true;
   /** How else they can be written to: "SMS 3060". */
   writing?: string;
-  /** The page on which we read the number, when that was not their own. */
+  /** The site on which we read the number, when that was not their own. */
   read?: string;
-  /** The day on which we read it, in a stored copy of that page; null when it rests on our own knowledge. */
+  /** The day on which we read it, in a stored copy of a page there; null when it rests on our own knowledge. */
   checked: Day | null;
 }
 
-/** The day on which the list was gone through last. */
-export const CHECKED: Day = '2026-11-25';
-
+/** `checked` is said of each number by itself: one that is added or changed without a day has not been read. */
 export function line(
   who: For,
   name: string,
   number: string,
   site: string,
-  more: Partial<Omit<Line, 'who' | 'name' | 'number' | 'site'>> = {},
+  checked: Day | null,
+  more: Partial<Pick<Line, 'always' | 'chat' | 'writing' | 'read'>> = {},
 ): Line {
-  return { who, name, number, site, checked: CHECKED, ...more };
+  return { who, name, number, site, checked, ...more };
 }
 
 /** The address that a phone dials: "tel:0808802404". Short numbers and those with a country's code alike. */

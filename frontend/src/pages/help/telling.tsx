@@ -1,6 +1,7 @@
 // What the help page tells beside the numbers: a watched phone, deciding, hurting somebody, and what this is not.
 import { device } from '../../shared/device';
 import { help } from '../../words/help';
+import { NUMBERS } from './numbers';
 
 export function Watched() {
   const say = help.watched;
@@ -30,14 +31,18 @@ export function Deciding() {
   );
 }
 
-export function Hurting() {
+/** `country`: whose lines stand above; null while none is chosen. */
+export function Hurting({ country }: { country: string | null }) {
   const say = help.hurting;
+  const some = country !== null && NUMBERS[country]?.some(({ who }) => who === 'change');
   return (
     <section class="telling">
       <h2>{say.title}</h2>
-      {say.text.map((text) => (
-        <p key={text}>{text}</p>
-      ))}
+      <p>{say.seeing}</p>
+      <p>
+        {say.lines[country === null ? 'unchosen' : some ? 'some' : 'none']} {say.until}
+      </p>
+      <p>{say.forgiven}</p>
     </section>
   );
 }

@@ -51,7 +51,7 @@ describe('a card', () => {
   it('tells of both trials of three good things', () => {
     const { not } = learn.cards.noticing;
     expect(not).toMatch(/half a year/);
-    expect(not).toMatch(/gone one month after/);
+    expect(not).toMatch(/gone a month later/);
   });
 });
 

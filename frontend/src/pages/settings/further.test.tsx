@@ -9,9 +9,9 @@ afterEach(cleanup);
 
 const places = () => screen.getAllByRole('link').map((link) => link.getAttribute('href'));
 
-it('has the same places at all times, and help first when looking for the good steps back', async () => {
+it('has the same places at all times, and help and self-respect first when looking for the good steps back', async () => {
   render(<Further />);
-  expect(places()).toEqual(['/learn', '/more/help', '/more/questions']);
+  expect(places()).toEqual(['/learn', '/more/help', '/more/questions', '/learn/self-respect']);
   await put('act', 'afraid', today.value, {
     signal: 'other',
     outcome: 'not_safe_to',
@@ -19,6 +19,6 @@ it('has the same places at all times, and help first when looking for the good s
     note: null,
   });
   await waitFor(() => {
-    expect(places()).toEqual(['/more/help', '/more/questions', '/learn']);
+    expect(places()).toEqual(['/more/help', '/learn/self-respect', '/more/questions', '/learn']);
   });
 });

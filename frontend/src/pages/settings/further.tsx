@@ -10,13 +10,14 @@ const PLACES = {
   learn: { href: '/learn', name: say.learn, text: say.learnText },
   help: { href: '/more/help', name: say.help, text: say.helpText },
   questions: { href: '/more/questions', name: say.questions, text: say.questionsText },
+  respect: { href: '/learn/self-respect', name: say.respect, text: say.respectText },
 } as const;
 
-/** When looking for the good steps back, help comes first; the places are the same. */
+/** When looking for the good steps back, help and self-respect come first; the places are the same. */
 export function Further() {
   const order = useSteppedBack()
-    ? (['help', 'questions', 'learn'] as const)
-    : (['learn', 'help', 'questions'] as const);
+    ? (['help', 'respect', 'questions', 'learn'] as const)
+    : (['learn', 'help', 'questions', 'respect'] as const);
   return (
     <Section title={say.title}>
       {order.map((each) => {

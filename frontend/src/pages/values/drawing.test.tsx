@@ -1,36 +1,44 @@
 import { cleanup, render, screen } from '@testing-library/preact';
 import { afterEach, expect, test } from 'vitest';
 import { Drawing } from './drawing';
-import { latestOf, type Rating, type Value } from './held';
-import { valueForm } from './value-form';
+import { latestOf } from './held';
+import { rating, value } from './testing/made';
 
 const DAY = '2026-11-25';
 
 afterEach(cleanup);
 
-function entry<K extends 'value' | 'rating'>(kind: K, id: string, day: string | null, body: unknown) {
-  return { kind, id, day, version: 1, unsent: false, body } as unknown as K extends 'value' ? Value : Rating;
-}
-
-function draw(rated: string[]) {
+/** The sentence over A, B and C, of which `rated` were; `apart` and `painful` name some of them. */
+function draw(rated: string[], { apart = '', painful = '' } = {}) {
   const held = ['a', 'b', 'c'].map((id) =>
-    entry('value', id, null, valueForm({ value: DAY }, 0, { name: id.toUpperCase() }).blank),
+    value(id, { name: id.toUpperCase(), painful: painful.includes(id) }),
   );
-  const ratings = rated.map((value) =>
-    entry('rating', `r${value}`, DAY, { value, would_like: 7, actually: 7 }),
-  );
+  const ratings = rated.map((id) => rating(`r${id}`, id, DAY, 7, apart.includes(id) ? 1 : 7));
   const latest = latestOf(ratings, DAY);
   render(<Drawing {...{ held, latest, ratings }} day={DAY} today={DAY} onTable={() => undefined} />);
   return document.querySelector('figcaption')?.textContent;
 }
 
 test('where the two numbers are the same, it is said of the rated values only', () => {
-  expect(draw(['a', 'b', 'c'])).toBe('In each of them, what you would like and what was are the same.');
+  expect(draw(['a', 'c'])).toBe('For each one you rated, what you would like and what was are the same.');
   cleanup();
-  expect(draw(['a', 'c'])).toBe(
-    'In each of those that are rated, what you would like and what was are the same.',
-  );
-  cleanup();
-  expect(draw(['a'])).toBe('In the one that is rated, what you would like and what was are the same.');
+  expect(draw(['a'])).toBe('For the one you rated, what you would like and what was are the same.');
   expect(screen.getAllByText('not rated')).toHaveLength(2);
+});
+
+test('a painful value is never the one furthest apart, nor one of those that are the same', () => {
+  expect(draw(['a', 'b'], { apart: 'ab', painful: 'a' })).toMatch(/^Furthest apart is B/);
+  cleanup();
+  expect(draw(['a', 'b'], { apart: 'a', painful: 'a' })).toMatch(/^For the one you rated/);
+});
+
+test('a painful value is not counted among those that are not rated yet', () => {
+  expect(draw([], { painful: 'a' })).toBe('2 values, not rated yet.');
+  cleanup();
+  expect(draw(['a'], { apart: 'a', painful: 'ab' })).toBe('One value, not rated yet.');
+});
+
+test('over painful values alone nothing is said', () => {
+  expect(draw(['a'], { apart: 'a', painful: 'abc' })).toBeUndefined();
+  expect(screen.getAllByRole('link')).toHaveLength(3);
 });

@@ -4,7 +4,7 @@ import { Pair, PairAxis, PairSign } from '../../charts/pair';
 import { AsTable } from '../../components/as-table';
 import type { Day } from '../../shared/day';
 import { say as words } from '../../words/values';
-import { distance, furthest, ratedDays, type Rating, type Value } from './held';
+import { distance, furthest, ratedDays, askable, type Rating, type Value } from './held';
 import { brief, restsOn } from './names';
 
 interface Props {
@@ -20,11 +20,14 @@ export function Drawing({ held, latest, ratings, day, today, onTable }: Props) {
   const say = words.compass;
   const [ref, frame] = useFrame<HTMLUListElement>();
   const days = ratedDays(ratings, held, day);
+  const spoken = askable(held);
   return (
     <figure class="compass">
-      <figcaption class="say">
-        <Sentence held={held} latest={latest} />
-      </figcaption>
+      {spoken.length > 0 && (
+        <figcaption class="say">
+          <Sentence values={spoken} latest={latest} />
+        </figcaption>
+      )}
       {days.length > 0 && (
         <ul class="compass-legend">
           <li>
@@ -71,12 +74,11 @@ export function Drawing({ held, latest, ratings, day, today, onTable }: Props) {
   );
 }
 
-function Sentence({ held, latest }: Pick<Props, 'held' | 'latest'>) {
+function Sentence({ values, latest }: { values: readonly Value[] } & Pick<Props, 'latest'>) {
   const say = words.compass;
-  const far = furthest(held, latest);
-  if (!far) return say.unrated(held.length);
-  if (distance(far.rating) === 0)
-    return say.together(held.filter(({ id }) => latest.has(id)).length, held.length);
+  const far = furthest(values, latest);
+  if (!far) return say.unrated(values.length);
+  if (distance(far.rating) === 0) return say.together(values.filter(({ id }) => latest.has(id)).length);
   const { would_like, actually } = far.rating.body;
   return (
     <>

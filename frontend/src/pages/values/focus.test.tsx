@@ -1,12 +1,13 @@
 import { fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, expect, test } from 'vitest';
 import { go } from '../../router';
+import { addDays } from '../../shared/day';
 import { uuid7 } from '../../shared/uuid';
 import { today } from '../../state/tonight';
 import { put } from '../../store/records';
 import { close, open } from './testing/page';
 
-afterEach(() => close('should', 'commitment'));
+afterEach(() => close('should', 'commitment', 'reflection'));
 const press = async (name: string | RegExp) => {
   const button = await screen.findByRole('button', { name });
   button.focus();
@@ -31,6 +32,16 @@ test('what is removed leaves the focus on the page', async () => {
   type(/^What I wanted/, 'That they ask');
   await press('Remove it');
   await isAt(heading);
+});
+
+test('a question that is answered anew is ready to be written', async () => {
+  await put('reflection', uuid7(), addDays(today.value, -3), { question: 'inspires', text: 'My aunt' });
+  await open('/values/clarify');
+  await press(/^Who inspires you/);
+  await isAt(() => field(/^Who inspires you/));
+  await press('Answer it anew');
+  await isAt(() => field(/^Who inspires you/));
+  expect(screen.getByLabelText<HTMLTextAreaElement>(/^Who inspires you/).value).toBe('');
 });
 
 test('an earlier should opens at the top, and another one at its first field', async () => {

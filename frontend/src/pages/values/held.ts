@@ -19,6 +19,11 @@ export function heldOn(values: readonly Value[], day: Day): Value[] {
     .sort((a, b) => a.body.place - b.body.place || (a.id < b.id ? -1 : 1));
 }
 
+/** Those of them that anything is asked or said about: a painful one is left in peace. */
+export function askable(values: readonly Value[]): Value[] {
+  return values.filter(({ body }) => !body.painful);
+}
+
 /** Taken up today, or given up today. One that was given up and is held again was held all along: days are never invented. */
 export function holding({ held_from, held_until }: Times, held: boolean, today: Day): Times {
   if (!held) return { held_from, held_until: held_until ?? today };

@@ -67,7 +67,7 @@ test('a value is held from the evening it is written, and one that was handed do
   });
 });
 
-test('yesterday’s rating stays, and a slider moved tonight is a rating of its own', async () => {
+test('yesterday’s rating stays, and what is said tonight is a rating of its own', async () => {
   const { blank, written } = valueForm(today, 0);
   await put('value', 'held', null, written({ ...blank, name: 'Patience' }, null)!.body);
   go('/values/rate', { replace: true });
@@ -85,6 +85,7 @@ test('yesterday’s rating stays, and a slider moved tonight is a rating of its 
   vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 86_400_000 });
   dispatchEvent(new Event('focus'));
   await waitFor(() => expect(screen.queryByText('Kept')).toBeNull());
+  await slide(0, '8');
   await slide(1, '5');
   await waitFor(async () => expect(await days()).toEqual([evening, addDays(evening, 1)]));
 });

@@ -1,4 +1,4 @@
-// One value's two sliders. The numbers of last time stand there faintly until they are said anew.
+// One value's two sliders. The numbers of last time stand there faintly until they are said anew, and are not today's unless that is said.
 import { useRef, useState } from 'preact/hooks';
 import { Ten } from '../../components/ten';
 import { toast } from '../../components/toast';
@@ -26,11 +26,12 @@ export function RateOne({ value, ratings, today }: Props) {
     actually: said.actually ?? last?.body.actually ?? null,
   };
 
-  const keep = async (more: typeof said) => {
+  /** Only what was said today is kept of today: what is not is taken `from` another rating, or nothing is kept yet. */
+  const keep = async (more: typeof said, from: Rating | undefined) => {
     const all = { ...said, ...more };
     setSaid(all);
-    const would_like = all.would_like ?? last?.body.would_like;
-    const actually = all.actually ?? last?.body.actually;
+    const would_like = all.would_like ?? from?.body.would_like;
+    const actually = all.actually ?? from?.body.actually;
     if (would_like === undefined || actually === undefined) return;
     id.current ??= own?.id ?? uuid7();
     try {
@@ -52,12 +53,12 @@ export function RateOne({ value, ratings, today }: Props) {
         value={heard ? from : null}
         from={from}
         said={from === null ? say.unsaid : heard ? say.said(from) : say.last(from)}
-        onValue={(number) => void keep({ [field]: number })}
+        onValue={(number) => void keep({ [field]: number }, own)}
       />
     );
   };
   const waits =
-    !own && !last && 'would_like' in said !== 'actually' in said
+    !own && 'would_like' in said !== 'actually' in said
       ? say.waits('would_like' in said ? words.compass.actually : words.compass.wouldLike)
       : null;
   return (
@@ -72,8 +73,8 @@ export function RateOne({ value, ratings, today }: Props) {
           {held ? say.kept : waits}
         </p>
         {!own && last && (
-          <button type="button" class="link" onClick={() => void keep({})}>
-            {say.same}
+          <button type="button" class="link" onClick={() => void keep({}, last)}>
+            {waits === null ? say.same : say.other}
           </button>
         )}
       </div>

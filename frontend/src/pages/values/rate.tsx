@@ -7,7 +7,7 @@ import { useKind } from '../../state/kind';
 import { syncState } from '../../state/sync';
 import { today as now } from '../../state/tonight';
 import { say as words } from '../../words/values';
-import { heldOn } from './held';
+import { heldOn, askable } from './held';
 import { RateOne } from './rate-one';
 
 export function Rate() {
@@ -16,10 +16,7 @@ export function Rate() {
   const values = useKind('value');
   const ratings = useKind('rating');
   // The order of the page stays while one rates; a painful value is asked nothing further.
-  const held = useMemo(
-    () => values && heldOn(values, today).filter(({ body }) => !body.painful),
-    [values, today],
-  );
+  const held = useMemo(() => values && askable(heldOn(values, today)), [values, today]);
   if (!held || !ratings) return <main class="page" aria-busy="true" />;
   if (held.length === 0)
     return (

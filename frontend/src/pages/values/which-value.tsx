@@ -1,8 +1,8 @@
-// One of the person's own values, or none of them; the one chosen before stays offered when it is no longer held.
+// One of the person's own values, or none of them; the one chosen before stays offered when it is no longer held, or hurts.
 import { Pick } from '../../components/pick';
 import { today } from '../../state/tonight';
 import { say as words } from '../../words/values';
-import { heldOn, type Value } from './held';
+import { heldOn, askable, type Value } from './held';
 import { brief } from './names';
 
 interface Props {
@@ -16,7 +16,7 @@ interface Props {
 const NONE = '';
 
 export function WhichValue({ label, values, chosen, onChoose }: Props) {
-  const held = heldOn(values, today.value);
+  const held = askable(heldOn(values, today.value));
   const before = values.filter(({ id }) => id === chosen && !held.some((value) => value.id === id));
   const offered = [...held, ...before];
   if (offered.length === 0) return null;

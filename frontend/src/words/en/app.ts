@@ -16,7 +16,7 @@ export const app = {
   },
   broken: {
     title: 'This page did not open',
-    text: 'What this device has kept is still there. Opening Porchlight again mostly helps.',
+    text: 'What this device has kept is still there. Opening Porchlight again usually helps.',
     again: 'Open again',
   },
   newer: { text: 'A newer Porchlight is ready.', take: 'Use it' },

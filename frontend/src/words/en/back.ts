@@ -60,7 +60,7 @@ export const back = {
     triggers: {
       late_reply: 'Wanted proof after a late reply',
       tone: 'Wanted proof after a tone',
-      distance: 'Wanted proof in a distance',
+      distance: 'Wanted proof when there was distance',
       other: 'Wanted proof',
     },
     deeds: {
@@ -73,7 +73,7 @@ export const back = {
     calms: {
       yes: 'the calm lasted',
       no: 'the calm did not last',
-      dont_know: 'whether the calm lasted is not known',
+      dont_know: 'not sure whether the calm lasted',
     },
     ask: (what: string, calm: string | null) => (calm ? `${what}; ${calm}` : what),
     signals: {
@@ -121,7 +121,7 @@ export const back = {
     title: 'A hard day',
     text: [
       'Perhaps yourself first: something to eat, a rest, a while outside, somebody who likes you.',
-      'What was kind before need not weigh against what hurts today.',
+      'What was kind before takes nothing away from what hurts today.',
     ],
     respect: 'What self-respect means here',
     help: 'Somebody to talk to',

@@ -5,7 +5,7 @@ export const doors = {
   used: 'used tonight',
   usedPast: 'used that night',
   back: 'Take it back',
-  waiting: 'Kept once both are tapped. Until then it waits here.',
+  waiting: 'It is kept after both taps; until then it waits here.',
   removed: 'Taken back.',
   earlier: 'Kept tonight',
   earlierPast: 'Kept that night',
@@ -78,6 +78,12 @@ export const doors = {
     },
     turn: 'Somewhere to turn',
     line: 'What I did, in a line if you like',
+    examples: {
+      tired: 'Rested',
+      bothered: 'Named what bothered me',
+      needing_space: 'Took some space',
+      other: 'Went with it',
+    },
   },
 
   plan: {
@@ -85,7 +91,7 @@ export const doors = {
     write: 'A plan for the next time',
     when: 'If I notice',
     then: 'then I will',
-    both: 'Kept once both halves have words.',
+    both: 'This is kept as soon as both halves have words.',
     kept: 'Kept. It is shown here when this comes up again.',
     change: 'Change it',
     letGo: 'Let it go',
@@ -100,7 +106,7 @@ export const doors = {
     offers: { kind_words: 'kind words', support: 'support', asked_help: 'help that I had asked for' },
     line: 'What was said or done, in a line if you like',
     still: 'Twenty still seconds with it',
-    stillHow: 'Say thank you, with or without a voice, and then stop. Nothing to tap, nothing to answer.',
+    stillHow: 'Say thank you, aloud or silently, and then stop. Nothing to tap, nothing to answer.',
     over: 'The twenty seconds are over.',
     thank: {
       kind_words: 'Say thank you.',
@@ -134,6 +140,6 @@ export const doors = {
     declined: 'It will not come up again.',
     then: 'What you wrote then',
     /** On the page of that night, two weeks on or later. */
-    again: 'The same question once more, two weeks on or later',
+    again: 'The same question again, at least two weeks later',
   },
 };

@@ -1,4 +1,6 @@
 // The help page: whom one can call, how a phone is watched, what this notebook is not. It tells nobody to stay or to leave.
+const CHANGE = 'If you are the one who frightens or hurts';
+
 export const help = {
   title: 'Help',
   lead: 'You need no proof, no plan and no certainty to call. A question is enough, and you need not give your name.',
@@ -6,13 +8,13 @@ export const help = {
   choose:
     'Choose a country above, and its numbers are here, without a network. Nothing of what you choose is kept or sent.',
   elsewhere:
-    'For a country that is not in the list: the emergency number on the spot is the one for danger now, and a doctor or a pharmacist there knows who helps.',
+    'For a country that is not in the list: if you are in danger now, call the emergency number of the place you are in. A doctor or a pharmacist there knows who helps.',
   who: {
     now: 'In danger now',
     anybody: 'For anybody',
     women: 'For women',
     men: 'For men',
-    change: 'If you are the one who frightens or hurts',
+    change: CHANGE,
   },
   always: 'Day and night',
   call: (name: string, number: string) => `Call ${name}, ${number}`,
@@ -49,11 +51,18 @@ export const help = {
 
   hurting: {
     title: 'If you see that you hurt somebody',
-    text: [
+    seeing:
       'Perhaps you have frightened, hurt, watched or controlled the person you live with, and do not want to be that person. Seeing it is a beginning. What was done stays yours, whatever came before it, and it can end with you.',
-      'There are lines for exactly this, marked above. They have heard it before, and they take it seriously. Call while you are calm, not only after the next time. Until then, when you feel it rising, leave the room before and not after.',
+    /** By what stands above: the country’s lines for this, none of them, or no country yet. */
+    lines: {
+      some: `There are lines for exactly this; they stand above, under “${CHANGE}”. Those who answer have heard it before and take it seriously. A calm moment is a good one to call in.`,
+      none: 'We know of no such line for this country. A doctor, or those who answer the lines above, can say who helps people who want to stop.',
+      unchosen:
+        'Some countries have lines for exactly this; once a country is chosen above, they stand there. A doctor can say as well who helps people who want to stop.',
+    },
+    until: 'Until then, when you feel it rising, leave the room before anything happens.',
+    forgiven:
       'Whether you are forgiven is for the other to say, and they owe you no answer. This notebook is not a way to show that you have changed.',
-    ],
   },
 
   limits: {
@@ -61,7 +70,7 @@ export const help = {
     points: [
       'No alarm. It calls nobody and notices nothing by itself. In danger, call.',
       'No evidence. Whoever opens it can change what stands in it, and a date in it shows nothing. If you want to record what happens, ask one of these lines how to do that safely.',
-      'No safe place by itself. Whoever can unlock this device can read it.',
+      'Not a safe place in itself. Whoever can unlock this device can read it.',
       'No judge. It cannot know what goes on at home, and gives no verdict.',
     ],
   },

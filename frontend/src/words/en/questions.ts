@@ -3,7 +3,7 @@ export const questions = {
   title: 'A few questions',
   lead: 'They are for you alone. Looking for what was kind can help where there is kindness, and can harm where somebody is afraid. So these come first. Answer in your head or with a tap.',
   nothing:
-    'Nothing is kept, counted or sent, and nobody can see later that you were here to answer. Leave the page and it is gone.',
+    'Your answers are kept nowhere, counted by nobody and sent to no one; leave the page and they are gone. The browser’s history may show that this page was opened.',
   asks: {
     careful: 'Do you often weigh every word, so that they do not get angry?',
     afraid: 'Are you ever afraid of how they will react?',
@@ -18,7 +18,7 @@ export const questions = {
     title: 'Whatever you answered',
     text: [
       'There is no result. Only you know what goes on at home, and a feeling that something is wrong is worth taking seriously, with or without a reason that you could give.',
-      'Your own signals are one place to begin: a rest when you are tired, a word about what bothered you where that is safe, some space. And there are people who listen, to whoever is afraid and to whoever frightens somebody.',
+      'Your own signals are one place to begin: a rest when you are tired, a word about what bothered you where that is safe, some space. And there are people who listen, both to those who are afraid and to those who frighten somebody.',
     ],
     respect: 'What self-respect means here',
     help: 'Help, by country',

@@ -57,7 +57,8 @@ export const settings = {
       day: 'Day',
     },
     lookBack: 'Looking back',
-    lookBackText: 'A year ago, three for a hard day, the week to read again. Off, the past keeps quiet.',
+    lookBackText:
+      'A year ago, three for a hard day, the week to read again, search. Switched off, none of it is shown, and nothing you wrote weeks ago comes up by itself.',
   },
 
   further: {
@@ -67,7 +68,9 @@ export const settings = {
     help: 'Help, by country',
     helpText: 'People to talk to when it is not safe, or when you frighten somebody.',
     questions: 'A few questions',
-    questionsText: 'For you alone; nothing of them is kept, counted or sent.',
+    questionsText: 'For you alone; no answer is kept, counted or sent.',
+    respect: 'Your own signals',
+    respectText: 'What self-respect means here.',
   },
 
   devices: {

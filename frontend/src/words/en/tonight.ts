@@ -111,7 +111,7 @@ export const tonight = {
 
   happened: {
     link: 'Did any of these happen?',
-    lead: 'Even a little. A tap begins a line.',
+    lead: 'Even a little counts. Tap one to begin a line.',
     rest: 'Show the others',
     asks: {
       shared_laugh: 'Something made you both laugh',

@@ -23,16 +23,15 @@ export const values = {
   compass: {
     which: 'Which day’s compass',
     now: 'Now',
-    as: (date: string) => `As it was on ${date}.`,
+    as: (date: string) => `As it was on ${date}, in today’s names and order.`,
     back: 'Back to now',
     then: 'No value was held that day.',
     /** Before and after the name of a value, in the person’s own words. */
     furthest: 'Furthest apart is ',
     apart: (wouldLike: number, actually: number) =>
       `: you would like ${number(wouldLike)} of ${number(10)}, and it was ${number(actually)}.`,
-    /** Of `all` values, `rated` are. */
-    together: (rated: number, all: number) =>
-      `${all === 1 ? 'What' : `In ${rated === all ? 'each of them' : rated === 1 ? 'the one that is rated' : 'each of those that are rated'}, what`} you would like and what was are the same.`,
+    together: (rated: number) =>
+      `For ${rated === 1 ? 'the' : 'each'} one you rated, what you would like and what was are the same.`,
     unrated: (n: number) =>
       plural(n, {
         one: 'One value, not rated yet.',
@@ -139,6 +138,7 @@ export const values = {
     last: (n: number) => `${number(n)} last time`,
     one: (name: string, what: string) => `${name}: ${what}`,
     same: 'The same as last time',
+    other: 'The other as last time',
     kept: 'Kept',
     waits: (what: string) => `Kept once “${what}” is said, too.`,
     none: 'There is no value to rate yet.',

@@ -19,7 +19,7 @@ export const welcome = {
     you: { who: 'You', what: 'Everything, on this device and on each one you sign in on.' },
     host: {
       who: 'Whoever runs the server',
-      what: 'Which nights you wrote on, and how much. Words are stored sealed, with the key on the same machine: nobody comes across them by chance; somebody determined could.',
+      what: 'On which nights you wrote, how much, and which kind of entry. Words and answers are stored sealed, with the key on the same machine: nobody reads them by chance; somebody determined could.',
     },
     others: { who: 'Your partner, and everybody else', what: 'Nothing. Not even that you write.' },
     go: 'Go on',

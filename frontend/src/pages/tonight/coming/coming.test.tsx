@@ -103,7 +103,7 @@ describe('two weeks after something was offered', () => {
   });
 
   it('it can be answered from the page of its night at any time, unless it was let rest', async () => {
-    const again = /^The same question once more/;
+    const again = /^The same question again/;
     await put('receiving', 'm6', then, { ...moment, later_shown: addDays(NOW, -1) });
     await open(`/night/${then}`);
     await press(/let it\s+land/);

@@ -65,7 +65,12 @@ export function DoorSheet<K extends DoorKind, C extends string, A extends string
         onGive={(value) => void draft.choose({ answer: value })}
       />
       {inHand && more?.(inHand)}
-      <DoorLine draft={draft} line="line" label={door.lineLabel} />
+      <DoorLine
+        draft={draft}
+        line="line"
+        label={door.lineLabel}
+        example={door.example?.(choice, answer) ?? ''}
+      />
       {after !== undefined && choice !== null && answer !== null && (
         <DoorLine draft={draft} line="more" label={after} />
       )}

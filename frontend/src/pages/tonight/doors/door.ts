@@ -40,6 +40,8 @@ export interface DoorOf<K extends DoorKind, C extends string, A extends string> 
   answer: Question<A>;
   /** Over the optional line. */
   lineLabel: string;
+  /** What such a line can say, for these two taps. */
+  example?: (choice: C | null, answer: A | null) => string;
   /** What an entry holds until something else is said. */
   untouched: Partial<FieldsOf<K>>;
   draft: (body: FieldsOf<K>) => { choice: C; answer: A } & Partial<Texts<string | null>>;

@@ -1,5 +1,7 @@
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { uuid7 } from '../../../shared/uuid';
+import { put } from '../../../store/records';
 import { anotherNight, bodies, open, stand } from './testing/porch';
 
 beforeEach(() => {
@@ -33,6 +35,20 @@ describe('a door', () => {
     });
   });
 
+  it('gives an example of what honouring a signal can be, and none for what was not honoured', async () => {
+    stand();
+    const sheet = await open(/I honoured/);
+    const line = sheet.getByLabelText<HTMLTextAreaElement>(/^What I did/);
+    const examples = ['tired', 'bothered', 'needing space'].map((signal) => {
+      fireEvent.click(sheet.getByLabelText(signal));
+      fireEvent.click(sheet.getByLabelText('Honoured'));
+      return line.placeholder;
+    });
+    expect(examples).toEqual(['Rested', 'Named what bothered me', 'Took some space']);
+    fireEvent.click(sheet.getByLabelText('Not this time'));
+    expect(line.placeholder).toBe('');
+  });
+
   it('changes the same entry with a third tap, and keeps its line as it is typed', async () => {
     stand();
     const sheet = await open(/They\s+adjusted/);
@@ -45,6 +61,21 @@ describe('a door', () => {
         { kind: 'observation', aspect: 'repair', outcome: 'yes', needed: 'an apology', note: null },
       ]);
     });
+  });
+
+  it('has the focus on what was chosen once an earlier entry is taken up', async () => {
+    await put('act', uuid7(), anotherNight(), {
+      signal: 'tired',
+      outcome: 'honoured',
+      reason: null,
+      note: null,
+    });
+    stand();
+    const sheet = await open(/I honoured/);
+    const row = await sheet.findByRole('button', { name: /tired/ });
+    row.focus();
+    fireEvent.click(row);
+    await waitFor(() => expect(document.activeElement).toBe(sheet.getByLabelText('tired')));
   });
 
   it('takes what happened then, once a chance is kept, and no later tap takes it away', async () => {

@@ -1,4 +1,5 @@
 // What was already kept behind this door tonight: one row each, and a tap takes it up again.
+import { focusOn } from '../../../components/focus';
 import { Icon } from '../../../components/icon';
 import type { Entry } from '../../../store/records';
 import { words } from '../../../words';
@@ -29,7 +30,13 @@ export function Earlier<K extends DoorKind, C extends string, A extends string>(
           const given = door.answer.options.find(({ value }) => value === answer);
           return (
             <li key={entry.id}>
-              <button type="button" onClick={() => onPick(entry)}>
+              <button
+                type="button"
+                onClick={() => {
+                  onPick(entry);
+                  focusOn('.door-sheet input:checked');
+                }}
+              >
                 <Icon name={given?.mark ?? door.icon} class="little" />
                 <span>{door.choice.options.find(({ value }) => value === choice)?.label}</span>
                 <span class="quiet">{given?.label}</span>

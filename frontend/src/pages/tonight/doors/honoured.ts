@@ -25,6 +25,7 @@ export const honoured: DoorOf<'act', ActSignal, ActOutcome> = {
     as: 'tiles',
   },
   lineLabel: say.line,
+  example: (signal, outcome) => (signal && outcome === 'honoured' ? say.examples[signal] : ''),
   untouched: {},
   draft: ({ signal, outcome, note }) => ({ choice: signal, answer: outcome, line: note }),
   // A reason belongs to the one answer that it was asked for.

@@ -1,11 +1,14 @@
 // The sheet behind "I let it land": what was offered, twenty still seconds with it, one tap for how it was taken, and what it means; two weeks on or later, once more.
-import { useId, useState } from 'preact/hooks';
+import type { ComponentProps } from 'preact';
+import { useId, useRef, useState } from 'preact/hooks';
 import { Sheet } from '../../../components/sheet';
 import { Still } from '../../../components/still/still';
 import type { Day } from '../../../shared/day';
+import type { Offered, Reception } from '../../../shared/kinds';
 import type { Entry } from '../../../store/records';
 import { words } from '../../../words';
 import { today } from '../../../state/tonight';
+import { useSteppedBack } from '../../../state/stepping-back';
 import { twoWeeksOn } from '../coming/due-later';
 import { worded } from '../../../state/drafts/form';
 import { Asked } from './asked';
@@ -28,6 +31,7 @@ export function LandedSheet({ day, past, entries, onClose }: LandedSheetProps) {
   const name = useId();
   const { draft, inHand, pick } = useDoor(landed, day, entries);
   const [still, setStill] = useState<'before' | 'open' | 'left' | 'whole'>('before');
+  const steppedBack = useSteppedBack();
   const { choice, answer, line, later } = draft.now.value;
   const asked = !inHand?.body.later_declined || inHand.body.later !== null || later !== '';
   const both = choice !== null && answer !== null;
@@ -62,9 +66,14 @@ export function LandedSheet({ day, past, entries, onClose }: LandedSheetProps) {
         given={answer}
         onGive={(value) => void draft.choose({ answer: value })}
       />
-      {both && <DoorLine draft={draft} line="more" label={say.meaning[choice]} />}
+      {both && <Meaning asks={steppedBack === false} draft={draft} line="more" label={say.meaning[choice]} />}
       {both && twoWeeksOn(day, today.value) && asked && (
-        <DoorLine draft={draft} line="later" label={words.tonight.doors.later.again} />
+        <Meaning
+          asks={steppedBack === false}
+          draft={draft}
+          line="later"
+          label={words.tonight.doors.later.again}
+        />
       )}
       <Foot kind="receiving" draft={draft} onClose={onClose} />
       {still === 'open' && choice !== null && (
@@ -77,4 +86,13 @@ export function LandedSheet({ day, past, entries, onClose }: LandedSheetProps) {
       )}
     </Sheet>
   );
+}
+
+type MeaningProps = ComponentProps<typeof DoorLine<'receiving', Offered, Reception>> & { asks: boolean };
+
+/** What it means looks for the good: unless it `asks`, it is there only for words that were written. Once there, it stays. */
+function Meaning({ asks, ...line }: MeaningProps) {
+  const there = useRef<object | null>(null);
+  if (asks || line.draft.now.value[line.line] !== '') there.current = line.draft;
+  return there.current === line.draft ? <DoorLine {...line} /> : null;
 }

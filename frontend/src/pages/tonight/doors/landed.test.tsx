@@ -1,6 +1,9 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { STILL } from '../../../components/still/still';
+import { addDays } from '../../../shared/day';
+import { today } from '../../../state/tonight';
+import { put, remove } from '../../../store/records';
 import { anotherNight, bodies, open, stand } from './testing/porch';
 
 beforeEach(() => {
@@ -89,4 +92,36 @@ it('support has a thank-you of its own, and the screen can be left at any moment
   });
   expect(sheet.queryByText('The twenty seconds are over.')).toBeNull();
   expect(await bodies()).toEqual([]);
+});
+
+it('while looking for the good steps back, its meaning is not asked, and one that was written can be read and changed', async () => {
+  const day = anotherNight();
+  const moment = { offered: 'kind_words', reception: 'received', ...nothing } as const;
+  await put('receiving', 'meant', day, { ...moment, meaning: 'They are glad of me' });
+  await put('receiving', 'unmeant', day, { ...moment, reception: 'joked' });
+  await put('act', 'afraid', addDays(today.value, -30), {
+    signal: 'other',
+    outcome: 'not_safe_to',
+    reason: 'afraid_of_reaction',
+    note: null,
+  });
+  stand();
+  const sheet = await open(landed);
+  const again = async (taken: string) => {
+    fireEvent.click(await sheet.findByRole('button', { name: new RegExp(taken) }));
+    await waitFor(() => expect(sheet.getByLabelText<HTMLInputElement>(taken).checked).toBe(true));
+  };
+  await again('I let it land');
+  const meaning = await sheet.findByLabelText<HTMLTextAreaElement>(/^Why might they/);
+  expect(meaning.value).toBe('They are glad of me');
+  fireEvent.input(meaning, { target: { value: '' } });
+  fireEvent.blur(meaning);
+  await waitFor(async () => {
+    expect(await bodies()).toMatchObject([{ meaning: null }, { meaning: null }]);
+  });
+  expect(sheet.getByLabelText(/^Why might they/)).toBe(meaning); // until the sheet is left
+  await again('I made a joke of it');
+  await waitFor(() => expect(sheet.queryByLabelText(/^Why might they/)).toBeNull());
+  await remove('act', 'afraid');
+  expect(await sheet.findByLabelText(/^Why might they/)).toBeTruthy();
 });

@@ -30,7 +30,7 @@ describe('words behind a door', () => {
     stand();
     const sheet = await open(/I honoured/);
     fireEvent.input(sheet.getByLabelText(LINE), { target: { value: 'Went to bed' } });
-    expect(sheet.getByText(/^Kept once both are tapped/)).toBeTruthy();
+    expect(sheet.getByText(/^It is kept after both taps/)).toBeTruthy();
     fireEvent.click(sheet.getByRole('button', { name: 'Close' }));
     const again = await open(/I honoured/);
     expect(again.getByLabelText(LINE)).toHaveProperty('value', 'Went to bed');

@@ -10,11 +10,12 @@ import { nextOn } from '../lines/next-key';
 interface OwnLineProps {
   label: string;
   value: string;
+  example?: string;
   onText: (text: string) => void;
   onLeave: () => void;
 }
 
-export function OwnLine({ label, value, onText, onLeave }: OwnLineProps) {
+export function OwnLine({ label, value, example = '', onText, onLeave }: OwnLineProps) {
   const field = useId();
   const over = codePoints(worded(value)) - LIMITS.note;
   return (
@@ -23,6 +24,7 @@ export function OwnLine({ label, value, onText, onLeave }: OwnLineProps) {
       <Growing
         id={field}
         value={value}
+        placeholder={example}
         enterkeyhint="done"
         onText={onText}
         onBlur={onLeave}

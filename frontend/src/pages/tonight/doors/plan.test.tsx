@@ -24,7 +24,7 @@ it('a plan is kept once both halves have words, without a button for it', async 
   fireEvent.click(await sheet.findByRole('button', { name: 'A plan for the next time' }));
   fireEvent.input(sheet.getByLabelText('If I notice'), { target: { value: 'I yawn ' } });
   fireEvent.blur(sheet.getByLabelText('If I notice'));
-  expect(sheet.getByText('Kept once both halves have words.')).toBeTruthy();
+  expect(sheet.getByText('This is kept as soon as both halves have words.')).toBeTruthy();
   expect(await bodies()).toEqual([]);
   fireEvent.input(sheet.getByLabelText('then I will'), { target: { value: 'lie down' } });
   await waitFor(async () => {

@@ -1,5 +1,6 @@
 // One of the four questions and its answer, which can be gone on with, or answered anew on another evening.
 import { useMemo, useState } from 'preact/hooks';
+import { focusOn } from '../../../components/focus';
 import { OwnField } from '../../../components/field/own-field';
 import { toast } from '../../../components/toast';
 import { LIMITS, type Question } from '../../../shared/kinds';
@@ -22,12 +23,16 @@ export function OneQuestion({ question, answers }: Props) {
   // The answer that stands open stays the same one while it is written.
   const newest = useMemo(() => answers.at(-1)?.id ?? null, [anew]);
   const shown = anew ? null : newest;
+  const answerAnew = () => {
+    setAnew(true);
+    focusOn('.question textarea');
+  };
   return (
     <Writing
       key={shown ?? 'new'}
       {...{ question, answers }}
       id={shown}
-      onAnew={shown === null ? null : () => setAnew(true)}
+      onAnew={shown === null ? null : answerAnew}
     />
   );
 }

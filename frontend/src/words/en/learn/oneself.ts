@@ -22,7 +22,7 @@ export const oneself = {
     why: 'In two studies, the harder people tried to change a partner, the further that partner was from their ideal, and the partner thought less of themselves as well.',
     example:
       'You wanted them to tidy up unasked. Behind it, a wish for calm. There tonight: they had cooked.',
-    not: 'This shows what goes together, not that letting go of a wish mends anything. Some wishes are needs. Not to be hurt, lied to or frightened is one, and no dinner outweighs it.',
+    not: 'The studies show what goes together, not that letting go of a wish makes anything better. Some wishes are needs. Not to be hurt, lied to or frightened is one, and no dinner outweighs it.',
     source: 'Overall, Fletcher and Simpson 2006',
   },
 };

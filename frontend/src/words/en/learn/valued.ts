@@ -11,10 +11,10 @@ export const valued = {
   origins: {
     title: 'Where a value comes from',
     what: 'Three from your family, three from somebody you deeply respect, three from the world around you; then those you would like to live by, and those you do. For each: keep it, hold it more lightly, or choose anew.',
-    why: 'A value taken over unseen can feel like a law. Seen with its origin, it can be chosen. The same one may come from opposite homes, thrift from want and thrift from plenty.',
+    why: 'A value taken on without looking can feel like a law. Once you see where it came from, it may be easier to choose. The same one may come from opposite homes, thrift from want and thrift from plenty.',
     example:
       'Never be a burden, from your grandmother. Held more lightly: ask once before carrying it alone.',
-    not: 'The sheet comes from practice. A survey of values and how far they are reached did follow change in treatment; that knowing an origin changes anything has not been shown.',
+    not: 'The sheet comes from practice. Answers to a questionnaire on values and how far they are lived changed as treatment went on; that knowing an origin changes anything has not been shown.',
     source: 'Lundgren, Luoma, Dahl, Strosahl and Melin 2012',
   },
   compass: {
@@ -22,7 +22,7 @@ export const valued = {
     what: 'The values you hold now. Now and then you rate each from 0 to 10, for how much it matters and for how much you lived it. Both are drawn, and nothing is added up.',
     why: 'A direction can be lost in small steps. Two marks side by side show where they lie apart.',
     example: 'Rest matters 8 and was lived 3. One evening next week without the laptop.',
-    not: 'A survey built in this way followed change in treatment. That looking at the distance closes it has not been shown, and living more of something than you would like is no fault.',
+    not: 'Answers to a questionnaire on values and how far they are lived changed as treatment went on. That looking at the distance closes it has not been shown, and living more of something than you would like is no fault.',
     source: 'Lundgren, Luoma, Dahl, Strosahl and Melin 2012',
   },
   actions: {

@@ -50,7 +50,7 @@ export const finding = {
     title: 'What comes back',
     lead: 'Words and phrases that come back in your answers. They are only found, not judged: take one, give it another name, or leave them all.',
     none: 'Nothing comes back twice so far. One more answer may show something, and you can write down a value of your own at any time.',
-    broken: 'This could not be opened just now. Coming back to it later mostly helps.',
+    broken: 'This could not be opened just now. Coming back to it later usually helps.',
     places: (n: number) => plural(n, { one: 'in # sentence', other: 'in # sentences' }),
     pick: 'Make it a value',
     there: 'On your compass',
@@ -89,7 +89,7 @@ export const finding = {
       },
       lived: {
         name: 'You actually live by',
-        more: 'What your days say, also where you would rather they said something else.',
+        more: 'What your days show, even where you would rather they showed something else.',
         invitation: 'What your days say',
       },
     },
@@ -97,7 +97,7 @@ export const finding = {
 
   shoulds: {
     title: 'A “should” I caught',
-    lead: 'Sometimes one sees the other through what one would like them to be. This is for you only: it is never shared, and nothing counts it.',
+    lead: 'Sometimes you see the other person through what you would like them to be. This is for you only: it is never shared, and nothing counts it.',
     wanted: 'What I wanted the other to be, or to do',
     behind: 'Which value of mine is behind it',
     there: 'What is actually there tonight',

@@ -24,7 +24,8 @@ export const steps = {
     outcomes: { done: 'Done', moved_towards: 'Moved towards it', not: 'Not' },
     counts: 'What came of it and what got in the way are two things, and both are worth knowing.',
     way: 'What got in the way',
-    nothing: 'Nothing I could name',
+    /** Nothing was named so far, or nothing could be: both are kept alike. */
+    nothing: 'Nothing named',
     obstacles: {
       fear: 'Fear',
       self_doubt: 'Self-doubt',
