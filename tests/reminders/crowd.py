@@ -14,24 +14,24 @@ from app.database import Connection
 from app.database.alone import transaction
 from app.push import keys
 from app.push.subscription import SUBSCRIPTION
-from app.push.target import Address
 from app.reminders.reminder import REMINDER
 from tests.cast import ZONE, Json, new_id
 from tests.push.browser import Browser
 from tests.push.far_end import FarEnd
 
 SESSIONS = timedelta(days=30)
+PHONE = Browser("https://nowhere.example")
+"""Everybody's: of a crowd each has an address, and all have one key."""
 
 
 def gather(database: str, ring: Keyring, far_ends: list[FarEnd], count: int, due_at: datetime, first: int = 0) -> None:
     """`count` people with a phone each, spread over `far_ends`, whose next call is at `due_at`.
 
-    They are numbered from `first`. Their phones have one key: opening what they get is not what is tried here.
+    They are numbered from `first`, and PHONE opens whatever they get.
     """
-    phone = Browser("https://nowhere.example").address
     with transaction(database) as c:
         key = keys.offered(c, ring, clock.now()).id
-        rows = [_person(ring, phone, key, far_ends[n % len(far_ends)], n, due_at) for n in range(first, first + count)]
+        rows = [_person(ring, key, far_ends[n % len(far_ends)], n, due_at) for n in range(first, first + count)]
         for table, column in zip((PERSON, SESSION, SUBSCRIPTION, REMINDER), zip(*rows, strict=True), strict=True):
             _insert(c, table, list(column))
 
@@ -41,11 +41,11 @@ def _insert(c: Connection, table: Table, rows: list[Json]) -> None:
         c.execute(insert(table), rows[begun : begun + 1000])
 
 
-def _person(ring: Keyring, phone: Address, key: str, far: FarEnd, n: int, due_at: datetime) -> list[Json]:
+def _person(ring: Keyring, key: str, far: FarEnd, n: int, due_at: datetime) -> list[Json]:
     at = clock.now()
     person = joining.newcomer(ring, f"Person {n}", "", ZONE, at)
     session, subscription = new_id(), new_id()
-    address = phone._replace(endpoint=f"{far.origin}/{person.id}")
+    address = PHONE.address._replace(endpoint=f"{far.origin}/{person.id}")
     data_key = ring.open(person.id, person.wrapped_key)
     return [
         person.model_dump(),
