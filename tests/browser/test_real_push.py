@@ -142,6 +142,7 @@ def test_a_new_push_key_is_taken_over_at_the_next_opening(ana: Knocked) -> None:
     ana.stock.clear()
     assert ana.tries() == "accepted"
     eventually(lambda: shown(ana))
+    print("The old key: accepted until the opening. The new one: subscribed at the opening, accepted, shown.")
 
 
 @pytest.fixture

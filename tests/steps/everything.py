@@ -30,14 +30,15 @@ FRONT = (
 def run(words: list[str]) -> None:
     """Run every step, whatever the others do, and list the failures last. `words` go to pytest. Raises Stop if any.
 
-    Tests run side by side; with --long one by one, since some of those hold seconds against a goal.
+    Tests run side by side; with --long one by one, since some of those hold seconds against a goal, and every figure
+    that one of them prints is shown.
     """
     begun = monotonic()
     pytest = (PYTHON, "-m", "pytest", "-q", *words)
     units = Step(
-        "pytest: units, API, migrations", (*pytest, *_workers(3, words), "--ignore=tests/browser"), streams=True
+        "pytest: units, API, migrations", (*pytest, *_manner(3, words), "--ignore=tests/browser"), streams=True
     )
-    journeys = Step("pytest: browser journeys", (*pytest, *_workers(2, words), "tests/browser"), streams=True)
+    journeys = Step("pytest: browser journeys", (*pytest, *_manner(2, words), "tests/browser"), streams=True)
     after = (
         Step("API types are those of the server", (PYTHON, "-m", "tests.steps.api_types")),
         Step("Chromium", (PYTHON, "-m", "tests.steps.chromium")),
@@ -51,9 +52,9 @@ def run(words: list[str]) -> None:
     _tell(outcomes, monotonic() - begun)
 
 
-def _workers(count: int, words: list[str]) -> tuple[str, ...]:
-    """Two cores: units wait often enough for a third worker, browsers do not."""
-    return () if "--long" in words else ("-n", str(count), "--dist", "worksteal")
+def _manner(workers: int, words: list[str]) -> tuple[str, ...]:
+    """Two cores: units wait often enough for a third worker, browsers do not. Workers keep what a test prints."""
+    return ("-s",) if "--long" in words else ("-n", str(workers), "--dist", "worksteal")
 
 
 def _each(steps: tuple[Step, ...]) -> list[Outcome]:
