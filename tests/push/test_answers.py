@@ -3,6 +3,7 @@
 import random
 from collections import Counter
 from datetime import datetime, timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -15,15 +16,16 @@ from app.push.subscription import SUBSCRIPTION
 from tests.cast import Person, well
 from tests.clock import Clock
 from tests.porch import Porch
-from tests.push.answers import drawn
+from tests.push.answers import answers
 from tests.push.browser import Browser
+from tests.push.certificates import certified
 from tests.push.conftest import Office
 from tests.push.far_end import FarEnd, Reply
 
 SEED = 20261125
 
 
-@pytest.mark.parametrize("count", [400, pytest.param(2000, marks=pytest.mark.long)])
+@pytest.mark.parametrize("count", [600, pytest.param(2000, marks=pytest.mark.long)])
 async def test_after_any_answer_the_subscription_is_as_the_table_says(
     clock: Clock, office: Office, here: Porch, ana: Person, count: int
 ) -> None:
@@ -34,11 +36,10 @@ async def test_after_any_answer_the_subscription_is_as_the_table_says(
     browser = Browser(f"{far.origin}/device")
     seen: Counter[str] = Counter()
     known = Known()
-    for number in range(count):
+    for number, asked in enumerate(answers(chance, count)):
         if known.gone:
             known = Known(well(await ana.asks("PUT", "/api/push/subscriptions", browser.subscription()))["id"])
         clock.pass_by(timedelta(hours=chance.choice((0.1, 0.1, 0.1, 13))))
-        asked = drawn(chance)
         far.answer = lambda _, reply=asked.reply: reply  # type: ignore[misc]  # bound at once
         await post.sends(browser)
         found = post.sent[-1]
@@ -54,6 +55,23 @@ async def test_after_any_answer_the_subscription_is_as_the_table_says(
     print(f"seed {SEED}: {count} answers, {dict(seen)}, {far.connections} connections")
     assert {*seen} == {*Verdict, "worn"}
     assert seen["worn"] > 0
+
+
+async def test_where_tls_is_bad_nothing_leaves_and_the_subscription_stays_as_it_was(
+    office: Office, here: Porch, ana: Person, tmp_path: Path
+) -> None:
+    device = well(await ana.asks("PUT", "/api/push/subscriptions", Browser().subscription()))
+    before = await here.db.read(stored, device["id"])
+    unknown, theirs = certified(tmp_path)[0], certified(tmp_path, "push.example.org")[0]
+    bad = [await office.far_end(FarEnd(tls=tls)) for tls in (unknown, theirs)]
+    plain = await office.far_end(FarEnd())
+    origins = [*(each.origin for each in bad), f"https://localhost:{plain.port}"]
+    post = await office.post(*bad, FarEnd(tls=office.tls, port=plain.port), patience=2)
+    for origin in origins:
+        assert await post.sends(Browser(f"{origin}/a")) == Outcome(Verdict.UNREACHABLE)
+        await here.db.write(settling.settle, [(device["id"], post.sent[-1])], house_clock.now())
+    assert await here.db.read(stored, device["id"]) == before
+    assert [each.received for each in (*bad, plain)] == [[], [], []]
 
 
 def stored(c: Any, id: str) -> Any:
