@@ -6,8 +6,9 @@ the person's lock, all that was committed before (READ COMMITTED). Beyond sixtee
 done, only more waiting.
 """
 
+import asyncio
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from typing import ParamSpec, TypeVar
 
 from psycopg import OperationalError as DriverError
@@ -20,6 +21,8 @@ from app.errors import Busy
 
 P = ParamSpec("P")
 T = TypeVar("T")
+PATIENCE = 5
+"""Seconds that closing waits for verbs under way: a server that is away answers none."""
 
 
 class Postgres:
@@ -30,27 +33,38 @@ class Postgres:
             address, pool_size=16, max_overflow=0, pool_pre_ping=True, hide_parameters=True
         )
         self._still = self._engine.execution_options(isolation_level="REPEATABLE READ")
+        self._under_way = 0
+        self._idle = asyncio.Event()
+        self._idle.set()
 
     async def write(self, verb: Verb[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
-        async with _answering(), self._engine.begin() as c:
+        async with self._answering(), self._engine.begin() as c:
             return await c.run_sync(verb, *args, **kwargs)
 
     async def read(self, verb: Verb[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
-        async with _answering(), self._still.connect() as c:
+        async with self._answering(), self._still.connect() as c:
             return await c.run_sync(verb, *args, **kwargs)
 
     async def peek(self, verb: Verb[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
-        async with _answering(), self._engine.connect() as c:
+        async with self._answering(), self._engine.connect() as c:
             return await c.run_sync(verb, *args, **kwargs)
 
     async def close(self) -> None:
-        await self._engine.dispose()
+        with suppress(TimeoutError):
+            async with asyncio.timeout(PATIENCE):
+                await self._idle.wait()
+        await self._engine.dispose()  # a connection that is in use by then is nobody's afterwards, and stays open
 
-
-@asynccontextmanager
-async def _answering() -> AsyncIterator[None]:
-    """Raises Busy when the server is away, or all its connections are taken; the caller may come again."""
-    try:
-        yield
-    except (OperationalError, PoolTimeout, DriverError):  # hand-written SQL speaks to the driver itself
-        raise Busy(retry_after=5) from None
+    @asynccontextmanager
+    async def _answering(self) -> AsyncIterator[None]:
+        """Raises Busy when the server is away, or all its connections are taken; the caller may come again."""
+        self._under_way += 1
+        self._idle.clear()
+        try:
+            yield
+        except (OperationalError, PoolTimeout, DriverError):  # hand-written SQL speaks to the driver itself
+            raise Busy(retry_after=5) from None
+        finally:
+            self._under_way -= 1
+            if not self._under_way:
+                self._idle.set()

@@ -3,9 +3,10 @@
 import asyncio
 
 import pytest
-from sqlalchemy import make_url, text
+from sqlalchemy import QueuePool, make_url, text
 
 from app.database import Connection, Db
+from app.database.postgres import Postgres
 from tests.cast import problem
 from tests.database.numbers import everything, insert
 from tests.databases import PostgresServer
@@ -37,6 +38,17 @@ async def test_more_than_sixteen_wait_for_a_connection(db: Db) -> None:
     counts = await asyncio.gather(*(db.write(insert, value) for value in range(60)))
     assert len(counts) == 60
     assert await db.read(everything) == [*range(60)]
+
+
+async def test_closing_leaves_no_connection_open_that_was_in_use(address: str) -> None:
+    opened = Postgres(address)
+    pool = opened._engine.sync_engine.pool
+    assert isinstance(pool, QueuePool)
+    writing = [asyncio.ensure_future(opened.write(insert, value)) for value in range(20)]
+    await asyncio.sleep(0)
+    await opened.close()
+    await asyncio.gather(*writing)
+    assert (pool.checkedout(), pool.checkedin()) == (0, 0)
 
 
 async def test_a_server_that_was_away_is_found_again(here: Porch, postgres: PostgresServer) -> None:
