@@ -7,14 +7,13 @@ done, only more waiting.
 """
 
 import asyncio
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager, suppress
-from typing import ParamSpec, TypeVar
+from contextlib import AbstractAsyncContextManager
+from typing import Any, ParamSpec, TypeVar
 
 from psycopg import OperationalError as DriverError
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
-from sqlalchemy.ext.asyncio import create_async_engine
+from sqlalchemy.ext.asyncio import AsyncConnection, create_async_engine
 
 from app.database.db import Verb
 from app.errors import Busy
@@ -33,38 +32,40 @@ class Postgres:
             address, pool_size=16, max_overflow=0, pool_pre_ping=True, hide_parameters=True
         )
         self._still = self._engine.execution_options(isolation_level="REPEATABLE READ")
-        self._under_way = 0
-        self._idle = asyncio.Event()
-        self._idle.set()
+        self._under_way: set[asyncio.Task[Any]] = set()
 
     async def write(self, verb: Verb[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
-        async with self._answering(), self._engine.begin() as c:
-            return await c.run_sync(verb, *args, **kwargs)
+        return await self._run(self._engine.begin(), verb, *args, **kwargs)
 
     async def read(self, verb: Verb[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
-        async with self._answering(), self._still.connect() as c:
-            return await c.run_sync(verb, *args, **kwargs)
+        return await self._run(self._still.connect(), verb, *args, **kwargs)
 
     async def peek(self, verb: Verb[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
-        async with self._answering(), self._engine.connect() as c:
-            return await c.run_sync(verb, *args, **kwargs)
+        return await self._run(self._engine.connect(), verb, *args, **kwargs)
 
     async def close(self) -> None:
-        with suppress(TimeoutError):
-            async with asyncio.timeout(PATIENCE):
-                await self._idle.wait()
+        if self._under_way:
+            await asyncio.wait(self._under_way, timeout=PATIENCE)
         await self._engine.dispose()  # a connection that is in use by then is nobody's afterwards, and stays open
 
-    @asynccontextmanager
-    async def _answering(self) -> AsyncIterator[None]:
-        """Raises Busy when the server is away, or all its connections are taken; the caller may come again."""
-        self._under_way += 1
-        self._idle.clear()
-        try:
-            yield
-        except (OperationalError, PoolTimeout, DriverError):  # hand-written SQL speaks to the driver itself
-            raise Busy(retry_after=5) from None
-        finally:
-            self._under_way -= 1
-            if not self._under_way:
-                self._idle.set()
+    async def _run(
+        self, opening: AbstractAsyncContextManager[AsyncConnection], verb: Verb[P, T], *args: P.args, **kwargs: P.kwargs
+    ) -> T:
+        """Run it to its end, as on SQLite, though its caller be told to end: a connection that somebody leaves while it
+        is being opened or given back is lost.
+        """
+        running = asyncio.create_task(_answer(opening, verb, *args, **kwargs))
+        self._under_way.add(running)
+        running.add_done_callback(self._under_way.discard)
+        return await asyncio.shield(running)
+
+
+async def _answer(
+    opening: AbstractAsyncContextManager[AsyncConnection], verb: Verb[P, T], *args: P.args, **kwargs: P.kwargs
+) -> T:
+    """Raises Busy when the server is away, or all its connections are taken; the caller may come again."""
+    try:
+        async with opening as c:
+            return await c.run_sync(verb, *args, **kwargs)
+    except (OperationalError, PoolTimeout, DriverError):  # hand-written SQL speaks to the driver itself
+        raise Busy(retry_after=5) from None

@@ -58,6 +58,17 @@ async def test_whoever_no_longer_waits_does_not_hold_up_the_others(db: Db) -> No
     assert await db.write(insert, 2) in (1, 2)
 
 
+async def test_a_verb_that_has_begun_comes_to_its_end_though_nobody_waits_for_it_any_more(address: str) -> None:
+    opened = await open_database(address)
+    impatient = asyncio.ensure_future(opened.write(insert, 1))
+    await asyncio.sleep(0.01)
+    impatient.cancel()
+    await asyncio.gather(impatient, return_exceptions=True)
+    await opened.close()
+    with transaction(address) as other_program:
+        assert everything(other_program) == [1]
+
+
 async def test_closing_finishes_what_is_under_way(address: str) -> None:
     opened = await open_database(address)
     writing = [asyncio.ensure_future(opened.write(insert, value)) for value in range(20)]
