@@ -30,8 +30,9 @@ CLOSE = Sql(
     " and state = 'waiting' and expires_at > :closes"
 )
 CLOSE_SENT = Sql(
-    "update delivery set expires_at = :closes where owner = :owner"
+    "update delivery set expires_at = :closes where id in (select id from delivery where owner = :owner"
     " and matter in ('evening/' || :night, 'second/' || :night) and try_at is not null and expires_at > :closes"
+    " order by subscription for update)"
 )
 
 

@@ -1,9 +1,9 @@
 // How Porchlight gets onto the home screen of an iPhone or iPad, in two pictures.
-import { words } from '../words';
+import { settings } from '../words/settings';
 import { Icon } from './icon';
 import './ios-steps.css';
 
-const say = words.settings.home;
+const say = settings.home;
 
 export function IosSteps() {
   return (

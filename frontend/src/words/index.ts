@@ -1,4 +1,4 @@
-// All words of the page in one language, and the ways to put days, times and counts into it.
+// The words of Tonight and of what stands on every page, in one language, and the ways to put days, times and counts into it.
 import { en } from './en';
 import { worded } from './worded';
 

@@ -6,13 +6,11 @@ import { place } from '../../router';
 import { device } from '../../shared/device';
 import { me } from '../../state/me';
 import { syncState } from '../../state/sync';
-import { words } from '../../words';
+import { account as say } from '../../words/account';
 import { Form } from './form';
 import { useDoorway } from './use-doorway';
 import type { Way } from './entering';
 import './account.css';
-
-const say = words.account;
 
 export function Account() {
   const again = me.value !== null;

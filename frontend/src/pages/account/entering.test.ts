@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { words } from '../../words';
+import { account } from '../../words/account';
 import { wrongAfter, wrongBefore } from './entering';
 
 const good = { name: 'Ana', password: 'long enough', code: '' };
@@ -31,17 +31,17 @@ describe('what the server answers', () => {
     wrongAfter({ code, title: 'Its own words.', field });
 
   test('stands beside the field it is about', () => {
-    expect(problem('name_taken')).toEqual({ field: 'name', text: words.account.problems['name_taken'] });
+    expect(problem('name_taken')).toEqual({ field: 'name', text: account.problems['name_taken'] });
     expect(problem('not_recognised').field).toBe('password');
     expect(problem('code_refused').field).toBe('code');
-    expect(problem('password_short', 'password').text).toBe(words.account.problems['password_short']);
+    expect(problem('password_short', 'password').text).toBe(account.problems['password_short']);
   });
 
   test('is said in the server’s own words when we have none', () => {
     expect(problem('never_heard_of')).toEqual({ field: null, text: 'Its own words.' });
     expect(wrongAfter({ code: 'x', title: '', field: 'zone' })).toEqual({
       field: null,
-      text: words.account.unknown,
+      text: account.unknown,
     });
   });
 });

@@ -1,6 +1,6 @@
 // What is asked of somebody at the door, what can be told to be wrong without asking the server, and what its answers mean.
 import { codePoints } from '../../shared/text';
-import { words } from '../../words';
+import { account as say } from '../../words/account';
 
 export type Way = 'up' | 'in';
 
@@ -15,8 +15,6 @@ export interface Wrong {
   field: keyof Entry | null;
   text: string;
 }
-
-const say = words.account;
 
 /** The server's own limits (lengths in code points), said before it is asked. Signing in leaves them to the server: an old account may have others. */
 export function wrongBefore(way: Way, { name, password, code }: Entry, asksCode: boolean): Wrong | null {

@@ -5,14 +5,12 @@ import { toast } from '../../components/toast';
 import { go } from '../../router';
 import { device } from '../../shared/device';
 import { signIn, signUp } from '../../sync/account';
-import { words } from '../../words';
+import { account as say } from '../../words/account';
 import { wish } from '../reminder/wish';
 import { rememberWelcomed } from '../welcome/welcomed';
 import { type Entry, type Way, type Wrong, wrongAfter, wrongBefore } from './entering';
 import { PasswordField } from './password-field';
 import { isProblem } from './problem';
-
-const say = words.account;
 
 interface Props {
   way: Way;

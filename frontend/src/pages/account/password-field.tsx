@@ -2,10 +2,8 @@
 import { useState } from 'preact/hooks';
 import { Icon } from '../../components/icon';
 import { TextField } from '../../components/text-field';
-import { words } from '../../words';
+import { account as say } from '../../words/account';
 import type { Way } from './entering';
-
-const say = words.account;
 
 interface Props {
   way: Way;

@@ -2,7 +2,7 @@
 import { Sign } from '../../charts/sign';
 import type { Mark } from '../../charts/marks';
 import type { ActOutcome, Calm, Outcome, Reception } from '../../shared/kinds';
-import { words } from '../../words';
+import { back } from '../../words/back';
 import type { Night } from './night';
 
 const OUTCOMES: Record<Outcome, Mark> = { yes: 'full', partly: 'half', no: 'ring' };
@@ -16,7 +16,7 @@ const RECEPTIONS: Record<Reception, Mark> = {
 const ACTS: Record<ActOutcome, Mark> = { honoured: 'full', not_this_time: 'ring', not_safe_to: 'diamond' };
 
 export function Also({ night: { observations, asks, acts, moments } }: { night: Night }) {
-  const say = words.back.night;
+  const say = back.night;
   const shown = [
     ...observations.map(({ id, body }) => ({
       id,

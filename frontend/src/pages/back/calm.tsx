@@ -1,7 +1,7 @@
 // A calm page: own words and nothing else, and one way to leave.
 import type { ComponentChildren } from 'preact';
 import { Title } from '../../components/page';
-import { words } from '../../words';
+import { back } from '../../words/back';
 import './calm.css';
 
 interface Props {
@@ -32,7 +32,7 @@ export function Calm({ title, lines, none, children }: Props) {
       <footer>
         {children}
         <a class="link" href="/back">
-          {words.back.leave}
+          {back.leave}
         </a>
       </footer>
     </main>

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Page } from '../../components/page';
 import { useEverything } from '../../state/everything';
 import { me } from '../../state/me';
-import { words } from '../../words';
+import { back } from '../../words/back';
 import { kept } from '../../words/kept';
 import { type Found, type Place, placesOf, prepareAll, search } from './places';
 import { standing } from './standing';
@@ -17,7 +17,7 @@ const PAGE = 30;
 let asked = { by: '', query: '' };
 
 export function Find() {
-  const say = words.back.find;
+  const say = back.find;
   const whose = me.value?.id ?? '';
   const [query, setQuery] = useState(asked.by === whose ? asked.query : '');
   const [shown, setShown] = useState(PAGE);

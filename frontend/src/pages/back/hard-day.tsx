@@ -1,10 +1,10 @@
 // For a hard day when looking for the good steps back: something for oneself first, people to talk to, and the lines only if asked for.
 import { Page } from '../../components/page';
-import { words } from '../../words';
+import { back } from '../../words/back';
 import './hard-day.css';
 
 export function HardDay({ onThree }: { onThree: () => void }) {
-  const say = words.back.hardDay;
+  const say = back.hardDay;
   return (
     <Page title={say.title} up="/back" class="hard-day">
       {say.text.map((text) => (

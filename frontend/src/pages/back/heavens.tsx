@@ -8,7 +8,7 @@ import type { Day } from '../../shared/day';
 import { useEntries } from '../../state/entries';
 import { firstNight } from '../../state/first';
 import { today as tonight } from '../../state/tonight';
-import { words } from '../../words';
+import { back } from '../../words/back';
 import { MonthSheet } from './month';
 import { waysByNight } from './night';
 import { Peek } from './peek';
@@ -21,7 +21,7 @@ const REST = 400;
 
 export function Heavens({ asked }: { asked: Day | null }) {
   const today = tonight.value;
-  const say = words.back;
+  const say = back;
   const first = firstNight.value;
   const [year, setYear] = useState(() => (asked === null ? LAST : yearWith(asked, LAST, today)));
   const [chosen, setChosen] = useState<Day | null>(asked);

@@ -6,7 +6,8 @@ import { Icon } from '../../components/icon';
 import { Sheet } from '../../components/sheet';
 import { type Day, daysFrom } from '../../shared/day';
 import { useEntries } from '../../state/entries';
-import { formatDay, number, words } from '../../words';
+import { formatDay, number } from '../../words';
+import { back } from '../../words/back';
 import { nightOf } from './night';
 import { lastNight } from './years';
 import './month.css';
@@ -20,7 +21,7 @@ interface Props {
 }
 
 export function MonthSheet({ month: asked, today, onOpen, onClose }: Props) {
-  const say = words.back.table;
+  const say = back.table;
   const [month, setMonth] = useState(asked);
   const start = `${month}-01`;
   const end = lastNight([month], today);

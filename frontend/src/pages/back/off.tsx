@@ -3,15 +3,15 @@ import { useState } from 'preact/hooks';
 import { Page } from '../../components/page';
 import { go, nightAddress } from '../../router';
 import { today } from '../../state/tonight';
-import { words } from '../../words';
+import { back } from '../../words/back';
 import './off.css';
 
 export function Off() {
-  const say = words.back.off;
+  const say = back.off;
   const [day, setDay] = useState('');
   const open = day !== '' && day <= today.value;
   return (
-    <Page title={words.back.title} class="back-off">
+    <Page title={back.title} class="back-off">
       <p class="say">{say.say}</p>
       <p class="quiet">{say.more}</p>
       <form

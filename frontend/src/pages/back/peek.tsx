@@ -7,7 +7,8 @@ import { nightAddress } from '../../router';
 import { addDays, type Day } from '../../shared/day';
 import { useKind } from '../../state/kind';
 import type { Entry } from '../../store/records';
-import { formatDay, words } from '../../words';
+import { formatDay } from '../../words';
+import { back } from '../../words/back';
 import { Also } from './also';
 import { isDark, nightOf } from './night';
 import { Written, writtenOn } from './written';
@@ -23,7 +24,7 @@ interface Props {
 }
 
 export function Peek({ night, today, entries, onOpen, onTable }: Props) {
-  const say = words.back.night;
+  const say = back.night;
   const [folded, setFolded] = useState(false);
   const body = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -79,7 +80,7 @@ export function Peek({ night, today, entries, onOpen, onTable }: Props) {
           <a class="link" href={nightAddress(night === today ? null : night)}>
             {say.write}
           </a>
-          <AsTable name={words.back.table.open(formatDay(night, 'monthLong'))} onClick={onTable} />
+          <AsTable name={back.table.open(formatDay(night, 'monthLong'))} onClick={onTable} />
         </footer>
       </div>
     </section>

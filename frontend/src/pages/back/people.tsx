@@ -3,7 +3,8 @@ import { useState } from 'preact/hooks';
 import { Page } from '../../components/page';
 import { useKind } from '../../state/kind';
 import type { Entry } from '../../store/records';
-import { formatDay, words } from '../../words';
+import { formatDay } from '../../words';
+import { back } from '../../words/back';
 import { kept } from '../../words/kept';
 import './find.css';
 
@@ -51,7 +52,7 @@ function Somebody({ label, lines }: { label: string; lines: readonly Entry<'noti
       </ul>
       {lines.length > shown && (
         <button type="button" class="button" onClick={() => setShown(Infinity)}>
-          {words.back.find.more}
+          {back.find.more}
         </button>
       )}
     </section>

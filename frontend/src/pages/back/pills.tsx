@@ -2,7 +2,7 @@
 import { addDays, type Day, weekdayOf } from '../../shared/day';
 import { useEntries } from '../../state/entries';
 import { useSteppedBack } from '../../state/stepping-back';
-import { words } from '../../words';
+import { back } from '../../words/back';
 import { waysByNight } from './night';
 import { lastYear, yearAgo } from './years';
 
@@ -20,7 +20,7 @@ export function Pills({ today, any, onOpen }: Props) {
   const then = useEntries(addDays(aim, -3), addDays(aim, 3));
   const ago = yearAgo(today, [...waysByNight(then ?? []).keys()]);
   const steppedBack = useSteppedBack();
-  const say = words.back.pills;
+  const say = back.pills;
   if (!any && ago === null) return null;
   const sunday = weekdayOf(today) === SUNDAY;
   const week = (
@@ -29,7 +29,7 @@ export function Pills({ today, any, onOpen }: Props) {
     </a>
   );
   return (
-    <nav class="pills" aria-label={words.back.title}>
+    <nav class="pills" aria-label={back.title}>
       {sunday && week}
       {ago !== null && (
         <button type="button" class="pill" onClick={() => onOpen(ago)}>

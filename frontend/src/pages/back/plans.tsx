@@ -3,6 +3,7 @@ import { Page } from '../../components/page';
 import { ACT_SIGNALS, planFor } from '../../shared/kinds';
 import { useKind } from '../../state/kind';
 import { words } from '../../words';
+import { back } from '../../words/back';
 import { kept } from '../../words/kept';
 import './find.css';
 
@@ -23,7 +24,7 @@ export function Plans() {
           const standing = comesUp ? say.shown : body.kept ? say.before : say.gone;
           return (
             <li key={id} class="place">
-              <p class="quiet">{say.of(words.back.night.signals[body.signal], standing)}</p>
+              <p class="quiet">{say.of(back.night.signals[body.signal], standing)}</p>
               <p class="quiet">{when}</p>
               <p class="own small" dir="auto">
                 {body.if_text}

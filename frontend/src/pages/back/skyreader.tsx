@@ -7,7 +7,8 @@ import { Sky } from '../../charts/sky';
 import { skyGrid } from '../../charts/skygrid';
 import { stars } from '../../charts/stars';
 import { addDays, type Day, daysBetween } from '../../shared/day';
-import { formatDay, words } from '../../words';
+import { formatDay } from '../../words';
+import { back } from '../../words/back';
 
 interface Props {
   months: readonly string[];
@@ -34,7 +35,7 @@ export function SkyReader({ months, ways, from, last, night, onChoose }: Props) 
     [months, names, width, scale, rtl],
   );
   const shining = useMemo(() => stars(ways, grid), [ways, grid]);
-  const say = words.back.sky;
+  const say = back.sky;
   const count = daysBetween(from, last) + 1;
   const read = (day: Day) => {
     const n = ways.get(day);

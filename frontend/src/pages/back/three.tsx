@@ -3,7 +3,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Entry } from '../../store/records';
 import { useEntries } from '../../state/entries';
 import { today } from '../../state/tonight';
-import { formatDay, words } from '../../words';
+import { formatDay } from '../../words';
+import { back } from '../../words/back';
 import { EVER } from './all';
 import { Calm } from './calm';
 import { draw } from './drawing';
@@ -12,7 +13,7 @@ import { nightOf } from './night';
 const THREE = 3;
 
 export function Three() {
-  const say = words.back.three;
+  const say = back.three;
   const entries = useEntries(EVER, today.value);
   const [drawn, setDrawn] = useState<Entry<'noticing'>[] | null>(null);
   const seen = useRef(new Set<string>());

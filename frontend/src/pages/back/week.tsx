@@ -3,6 +3,7 @@ import { addDays, weekdayOf } from '../../shared/day';
 import { useEntries } from '../../state/entries';
 import { today } from '../../state/tonight';
 import { words } from '../../words';
+import { back } from '../../words/back';
 import { Calm } from './calm';
 import { nightOf } from './night';
 
@@ -11,7 +12,7 @@ const SUNDAY = 7;
 
 export function Week() {
   const entries = useEntries(addDays(today.value, 1 - NIGHTS), today.value);
-  const say = words.back.week;
+  const say = back.week;
   if (!entries) return <main class="page calm" aria-busy="true" />;
   const { lines } = nightOf(entries);
   return (

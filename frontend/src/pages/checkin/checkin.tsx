@@ -10,6 +10,7 @@ import { useEntries } from '../../state/entries';
 import { syncState } from '../../state/sync';
 import { today } from '../../state/tonight';
 import { formatDay, words } from '../../words';
+import { checkin } from '../../words/checkin';
 import { keepingOf } from './keeping';
 import { Seven } from './seven';
 import { TwoWeeksOn } from './two-weeks-on';
@@ -26,7 +27,7 @@ export function Checkin() {
 }
 
 function Week({ monday, now }: { monday: Day; now: Day }) {
-  const say = words.checkin;
+  const say = checkin;
   const entries = useEntries(monday, monday);
   const week = useMemo(() => keepingOf(monday), [monday]);
   useLayoutEffect(() => {

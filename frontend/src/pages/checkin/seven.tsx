@@ -1,6 +1,7 @@
 // One question from 1 to 7: seven circles, the chosen one filled; left out as easily as answered.
 import { useId } from 'preact/hooks';
-import { number, words } from '../../words';
+import { number } from '../../words';
+import { checkin } from '../../words/checkin';
 
 const STEPS = [1, 2, 3, 4, 5, 6, 7];
 
@@ -11,7 +12,7 @@ interface Props {
 }
 
 export function Seven({ ask, value, onValue }: Props) {
-  const say = words.checkin;
+  const say = checkin;
   const name = useId();
   return (
     <fieldset class="seven">

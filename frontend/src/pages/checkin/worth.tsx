@@ -1,6 +1,6 @@
 // What one's sense of worth rested on: a slider between how others reacted and oneself; a ring until it was touched.
 import { useId } from 'preact/hooks';
-import { words } from '../../words';
+import { checkin } from '../../words/checkin';
 
 const MIDDLE = 5;
 const MOST = 10;
@@ -11,7 +11,7 @@ interface Props {
 }
 
 export function Worth({ value, onValue }: Props) {
-  const say = words.checkin;
+  const say = checkin;
   const id = useId();
   const take = (event: { currentTarget: HTMLInputElement }) => onValue(Number(event.currentTarget.value));
   return (

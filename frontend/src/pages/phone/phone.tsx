@@ -8,7 +8,7 @@ import { ability } from '../../pwa/ability';
 import { install, installed, putOnHomeScreen } from '../../pwa/install';
 import { allowHere } from '../../pwa/notifications';
 import { device } from '../../shared/device';
-import { words } from '../../words';
+import { settings } from '../../words/settings';
 import { phone as say } from '../../words/phone';
 import { reminder } from '../../words/reminder';
 import { atHome } from '../reminder/at-home';
@@ -110,6 +110,6 @@ function Help({ way, onTake }: { way: Way | null; onTake: (way: Way) => void }) 
 }
 
 function named(way: 'install' | 'allow' | 'again'): string {
-  if (way === 'install') return words.settings.home.put[device()];
+  if (way === 'install') return settings.home.put[device()];
   return way === 'allow' ? reminder.card.allow[device()] : reminder.tryAgain;
 }

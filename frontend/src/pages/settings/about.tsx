@@ -1,9 +1,9 @@
 // Which release this is, and whether a newer one waits.
 import { newer, takeNewer } from '../../pwa/register';
-import { words } from '../../words';
+import { settings } from '../../words/settings';
 import { Row, Section } from '../../components/section';
 
-const say = words.settings.about;
+const say = settings.about;
 
 export function About() {
   return (

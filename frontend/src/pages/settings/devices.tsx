@@ -3,11 +3,12 @@ import { useEffect, useState } from 'preact/hooks';
 import { toast } from '../../components/toast';
 import { device } from '../../shared/device';
 import { devices, endDevice, type Device } from '../../sync/account';
-import { formatDate, words } from '../../words';
+import { formatDate } from '../../words';
+import { settings } from '../../words/settings';
 import { isProblem } from '../account/problem';
 import { Row, Section } from '../../components/section';
 
-const say = words.settings.devices;
+const say = settings.devices;
 
 export function Devices() {
   const [list, setList] = useState<readonly Device[] | 'away' | null>(null);

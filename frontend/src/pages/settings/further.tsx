@@ -1,10 +1,10 @@
 // What there is around the notebook: help, questions for oneself, and what the practices are about.
 import { Icon } from '../../components/icon';
 import { useSteppedBack } from '../../state/stepping-back';
-import { words } from '../../words';
+import { settings } from '../../words/settings';
 import { Row, Section } from '../../components/section';
 
-const say = words.settings.further;
+const say = settings.further;
 
 const PLACES = {
   learn: { href: '/learn', name: say.learn, text: say.learnText },

@@ -10,8 +10,9 @@ import { preference, setPreference } from '../../state/preference';
 import { unheard } from '../../state/unheard';
 import { StorageRefused } from '../../store/database';
 import { formatWallTime, words } from '../../words';
+import { settings } from '../../words/settings';
 
-const say = words.settings.habits;
+const say = settings.habits;
 
 /** Every half hour in which a night may end. */
 const ENDS = halfHours('00:00', '12:00');

@@ -2,10 +2,10 @@
 import { IosSteps } from '../../components/ios-steps';
 import { install, putOnHomeScreen } from '../../pwa/install';
 import { device } from '../../shared/device';
-import { words } from '../../words';
+import { settings } from '../../words/settings';
 import { Section } from '../../components/section';
 
-const say = words.settings.home;
+const say = settings.home;
 
 export function HomeScreen() {
   const way = install.value;

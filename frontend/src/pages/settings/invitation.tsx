@@ -2,11 +2,12 @@
 import { useState } from 'preact/hooks';
 import { ShownOnce } from '../../components/shown-once';
 import { invite } from '../../sync/account';
-import { formatMoment, words } from '../../words';
+import { formatMoment } from '../../words';
+import { settings } from '../../words/settings';
 import { isProblem } from '../account/problem';
 import { Section } from '../../components/section';
 
-const say = words.settings.invite;
+const say = settings.invite;
 
 export function Invitation() {
   const [made, setMade] = useState<{ code: string; expiresAt: Date } | 'away' | null>(null);

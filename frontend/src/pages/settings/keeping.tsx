@@ -4,10 +4,10 @@ import { keeping, type Keeping as Firmness } from '../../pwa/keeping';
 import { device } from '../../shared/device';
 import { me } from '../../state/me';
 import { storage } from '../../state/storage';
-import { words } from '../../words';
+import { settings } from '../../words/settings';
 import { Section } from '../../components/section';
 
-const say = words.settings.keeping;
+const say = settings.keeping;
 
 export function Keeping() {
   const [firmness, setFirmness] = useState<Firmness | null>(null);

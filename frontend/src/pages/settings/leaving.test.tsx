@@ -5,8 +5,9 @@ import { App } from '../../app';
 import { go } from '../../router';
 import { setPerson } from '../../store/whose';
 import { words } from '../../words';
+import { settings } from '../../words/settings';
 
-const say = words.settings.leave;
+const say = settings.leave;
 let ended: () => void;
 
 beforeEach(() => {
@@ -25,7 +26,7 @@ async function signOut(id: string): Promise<void> {
   render(<App />);
   fireEvent.click(await screen.findByRole('button', { name: say.open }));
   fireEvent.click(within(await screen.findByRole('dialog')).getByRole('button', { name: say.go }));
-  await screen.findByText(words.settings.person.nobodyText);
+  await screen.findByText(settings.person.nobodyText);
 }
 
 test('the sheet stands until the server was told, and cannot be closed meanwhile', async () => {

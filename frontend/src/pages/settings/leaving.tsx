@@ -5,9 +5,9 @@ import { toast } from '../../components/toast';
 import { go, place } from '../../router';
 import { device } from '../../shared/device';
 import { signOut } from '../../sync/account';
-import { words } from '../../words';
+import { settings } from '../../words/settings';
 
-const say = words.settings.leave;
+const say = settings.leave;
 
 /** How far it is. It outlives the page, which begins anew for whoever comes next while this device is still being emptied. */
 const at = signal<'closed' | 'asked' | 'going' | { unsent: number }>('closed');

@@ -1,7 +1,8 @@
 // An entry in a list away from its own page: its words, a remark, and the way to its night.
 import { nightAddress } from '../../router';
 import type { Fields } from '../../shared/kinds';
-import { formatDay, words } from '../../words';
+import { formatDay } from '../../words';
+import { settings } from '../../words/settings';
 import { wordsOf } from './words-of';
 
 interface Props {
@@ -16,7 +17,7 @@ export function Listed({ kind, body, day, remark }: Props) {
   return (
     <li>
       {written === null ? (
-        <p>{words.settings.parked.nothing}</p>
+        <p>{settings.parked.nothing}</p>
       ) : (
         <p class="own small" dir="auto">
           {written}
@@ -25,7 +26,7 @@ export function Listed({ kind, body, day, remark }: Props) {
       {remark !== undefined && <p class="quiet">{remark}</p>}
       {day !== null && (
         <a class="link" href={nightAddress(day)}>
-          {words.settings.parked.open(formatDay(day, 'full'))}
+          {settings.parked.open(formatDay(day, 'full'))}
         </a>
       )}
     </li>

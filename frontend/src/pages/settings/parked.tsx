@@ -1,10 +1,10 @@
 // What the server did not take: the words, why, and where to change them.
 import { syncState } from '../../state/sync';
-import { words } from '../../words';
+import { settings } from '../../words/settings';
 import { Listed } from './listed';
 import { Section } from '../../components/section';
 
-const say = words.settings.parked;
+const say = settings.parked;
 
 export function Parked() {
   const { parked } = syncState.value;

@@ -3,10 +3,11 @@ import { device } from '../../shared/device';
 import { me } from '../../state/me';
 import { syncState, type SyncState } from '../../state/sync';
 import { syncNow } from '../../sync/sync';
-import { formatMoment, words } from '../../words';
+import { formatMoment } from '../../words';
+import { settings } from '../../words/settings';
 import '../../components/panel.css';
 
-const say = words.settings.person;
+const say = settings.person;
 
 export function Person() {
   const sync = syncState.value;

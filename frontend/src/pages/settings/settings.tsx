@@ -2,7 +2,7 @@
 import { Page } from '../../components/page';
 import { me } from '../../state/me';
 import { syncState } from '../../state/sync';
-import { words } from '../../words';
+import { settings } from '../../words/settings';
 import { About } from './about';
 import { Devices } from './devices';
 import { Further } from './further';
@@ -20,7 +20,7 @@ export function Settings() {
   const somebody = me.value !== null;
   const known = somebody && syncState.value.phase !== 'signed_out';
   return (
-    <Page title={words.settings.title} class="settings">
+    <Page title={settings.title} class="settings">
       <Person />
       <Parked />
       {known && <Trash />}

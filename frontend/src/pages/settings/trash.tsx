@@ -1,11 +1,11 @@
 // What was written here while another device removed the entry: the words can still be read, and copied back by hand.
 import { useEffect, useState } from 'preact/hooks';
 import { trash, type Thrown } from '../../sync/trash';
-import { words } from '../../words';
+import { settings } from '../../words/settings';
 import { Listed } from './listed';
 import { Section } from '../../components/section';
 
-const say = words.settings.trash;
+const say = settings.trash;
 
 export function Trash() {
   const [thrown, setThrown] = useState<readonly Thrown[]>([]);

@@ -27,7 +27,7 @@ export function Weekly({ day, today, entries }: WeeklyProps) {
     <p class="weekly">
       {written && preference.value.look_back && (
         <a class="link" href="/back?show=week">
-          {words.back.pills.week}
+          {words.tonight.weekRead}
         </a>
       )}
       {!answered && (

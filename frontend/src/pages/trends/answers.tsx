@@ -2,7 +2,7 @@
 import { Lane } from '../../charts/lane';
 import { Sign } from '../../charts/sign';
 import { rowAt, track } from '../../charts/tracks';
-import { words } from '../../words';
+import { trends } from '../../words/trends';
 import { type AnswersProps, AnswersTable } from './answerstable';
 import { Figure } from './figure';
 import { Lanes } from './lanes';
@@ -24,9 +24,9 @@ export function Answers<L extends string, O extends string>(props: AnswersProps<
       );
       const said = outcomes.filter(([answer]) => here[answer] > 0);
       if (said.length === 0) return [];
-      return words.trends.read(
+      return trends.read(
         say.lanes[lane],
-        said.map(([answer]) => words.trends.part(say.marks[answer], here[answer])).join(', '),
+        said.map(([answer]) => trends.part(say.marks[answer], here[answer])).join(', '),
       );
     });
     return parts.length > 0 ? parts : [say.readNone];

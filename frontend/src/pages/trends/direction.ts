@@ -1,13 +1,13 @@
 // What is said of a figure's direction, or nothing while there are too few weeks to say it.
 import { directionOf, type Point } from '../../shared/direction';
 import type { WeekOfSeries } from '../../shared/series';
-import { words } from '../../words';
+import { trends } from '../../words/trends';
 import type { Part } from './sums';
 
 /** "Nights practised, week by week: no clear direction."; null under eight weeks with the figure. */
 export function directionSaid(figure: string, points: readonly Point[]): string | null {
   const direction = directionOf(points);
-  return direction === 'few' ? null : words.trends.direction.say(figure, direction);
+  return direction === 'few' ? null : trends.direction.say(figure, direction);
 }
 
 /**

@@ -4,7 +4,7 @@ import { spread } from '../../charts/spread';
 import { WeekLights } from '../../charts/weeklights';
 import type { Look } from '../../charts/lights';
 import type { Day } from '../../shared/day';
-import { words } from '../../words';
+import { trends } from '../../words/trends';
 import { LETTERS } from './ground';
 import { names } from './names';
 import { stretch } from './range';
@@ -12,7 +12,7 @@ import { stretch } from './range';
 const NOTHING: ReadonlyMap<Day, Look> = new Map();
 
 export function Empty({ today }: { today: Day }) {
-  const { say, more, go } = words.trends.empty;
+  const { say, more, go } = trends.empty;
   const [ref, frame] = useFrame<HTMLDivElement>();
   const { mondays } = stretch('12', today, today);
   return (

@@ -4,7 +4,7 @@ import { useContext, useState } from 'preact/hooks';
 import { OnPaper } from '../../charts/onpaper';
 import { AsTable } from '../../components/as-table';
 import { Sheet } from '../../components/sheet';
-import { words } from '../../words';
+import { trends } from '../../words/trends';
 import { Say } from './say';
 
 interface Props {
@@ -63,14 +63,14 @@ export function Figure({
       {children}
       <div class={tall ? 'trend-foot staying' : 'trend-foot'}>
         {foot ?? legend}
-        <AsTable name={words.trends.asTable} onClick={() => setOpen(true)} />
+        <AsTable name={trends.asTable} onClick={() => setOpen(true)} />
       </div>
       {foot !== undefined && legend}
       {under}
       {open && (
         <Sheet title={name} about={about} onClose={() => setOpen(false)}>
           {table()}
-          {direction !== null && <p class="quiet">{words.trends.direction.rule}</p>}
+          {direction !== null && <p class="quiet">{trends.direction.rule}</p>}
         </Sheet>
       )}
     </figure>

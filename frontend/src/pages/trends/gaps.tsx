@@ -2,7 +2,8 @@
 import type { Look } from '../../charts/lights';
 import { nightAddress } from '../../router';
 import { addDays, type Day, daysFrom } from '../../shared/day';
-import { formatDay, words } from '../../words';
+import { formatDay } from '../../words';
+import { trends } from '../../words/trends';
 
 interface Props {
   monday: Day;
@@ -20,7 +21,7 @@ export function Gaps({ monday, since, today, looks }: Props) {
   if (dark.length === 0) return null;
   return (
     <div class="gaps">
-      <p class="quiet">{words.trends.gaps(dark.length === 1)}</p>
+      <p class="quiet">{trends.gaps(dark.length === 1)}</p>
       <ul>
         {dark.map((day) => (
           <li key={day}>

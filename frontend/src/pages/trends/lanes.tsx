@@ -5,7 +5,7 @@ import { MonthAxis } from '../../charts/axis';
 import { stopFor } from '../../charts/keys';
 import { Reader } from '../../charts/reader';
 import type { Day } from '../../shared/day';
-import { words } from '../../words';
+import { trends } from '../../words/trends';
 import type { Ground } from './ground';
 import { names, weekName } from './names';
 
@@ -33,7 +33,7 @@ export function Lanes({ ground, name, read, hit, children }: Props) {
       <Reader
         class="lanes"
         label={name}
-        text={chosen === null ? words.trends.untouched : `${week}. ${said.join('. ')}.`}
+        text={chosen === null ? trends.untouched : `${week}. ${said.join('. ')}.`}
         count={mondays.length}
         value={chosen}
         onChoose={(index) => setTouched(mondays[index] ?? null)}

@@ -1,9 +1,9 @@
 // What the lights of the first chart mean.
 import { bars, dots } from '../../charts/dots';
-import { words } from '../../words';
+import { trends } from '../../words/trends';
 
 export function LightsLegend({ lights }: { lights: 'three' | 'one' }) {
-  const say = words.trends.noticings.legend;
+  const say = trends.noticings.legend;
   return (
     <ul class="legend quiet">
       <li>

@@ -3,7 +3,8 @@ import { useMemo } from 'preact/hooks';
 import type { Day } from '../../shared/day';
 import { weekly } from '../../shared/series';
 import { useEntries } from '../../state/entries';
-import { formatDay, words } from '../../words';
+import { formatDay } from '../../words';
+import { trends } from '../../words/trends';
 import { waysOf } from './sums';
 
 export function Month({ today }: { today: Day }) {
@@ -14,5 +15,5 @@ export function Month({ today }: { today: Day }) {
     [from, today, entries],
   );
   if (!entries) return null;
-  return <p class="quiet month">{words.trends.month(formatDay(today, 'monthLong'), practised)}</p>;
+  return <p class="quiet month">{trends.month(formatDay(today, 'monthLong'), practised)}</p>;
 }

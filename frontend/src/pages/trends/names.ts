@@ -1,6 +1,7 @@
 // How days, weeks and months are written on the charts.
 import { addDays, type Day } from '../../shared/day';
-import { formatDay, words } from '../../words';
+import { formatDay } from '../../words';
+import { trends } from '../../words/trends';
 
 const A_MONDAY = '2024-01-01';
 
@@ -12,7 +13,7 @@ export const names = {
 
 /** "Week of 19 October", with the year when it is not the year of `today`. */
 export function weekName(monday: Day, today: Day): string {
-  return words.trends.week(dateName(monday, today));
+  return trends.week(dateName(monday, today));
 }
 
 export function dateName(day: Day, today: Day): string {

@@ -8,7 +8,8 @@ import { Table } from '../../charts/table';
 import { WeekLights } from '../../charts/weeklights';
 import { Icon } from '../../components/icon';
 import type { Day } from '../../shared/day';
-import { number, words } from '../../words';
+import { number } from '../../words';
+import { trends } from '../../words/trends';
 import { directionSaid, practisedPoints } from './direction';
 import { Figure } from './figure';
 import { Gaps } from './gaps';
@@ -23,7 +24,7 @@ import { isAYear, YearSky } from './yearsky';
 
 export function Noticings({ ground }: { ground: Ground }) {
   const { today, stretch, weeks, spread, frame, gutter, span, looks } = ground;
-  const say = words.trends.noticings;
+  const say = trends.noticings;
   const { mondays, offset } = stretch;
   const last = mondays.length - 1;
   const [touched, setTouched] = useState<Day | null>(null);
@@ -75,7 +76,7 @@ export function Noticings({ ground }: { ground: Ground }) {
           {!asSky && <Gaps monday={monday} since={stretch.since} today={today} looks={looks} />}
           {mayBeSky && (
             <button type="button" class="link" onClick={() => setSky(!sky)}>
-              {asSky ? words.trends.sky.hide : words.trends.sky.show}
+              {asSky ? trends.sky.hide : trends.sky.show}
             </button>
           )}
           <Whom ground={ground} />

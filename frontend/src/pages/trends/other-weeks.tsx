@@ -4,7 +4,8 @@ import { useFrame } from '../../charts/frame';
 import { RangeStrip } from '../../charts/rangestrip';
 import { stripLabels } from '../../charts/strip';
 import { addDays, type Day, daysBetween, mondayOf } from '../../shared/day';
-import { formatDay, words } from '../../words';
+import { formatDay } from '../../words';
+import { trends } from '../../words/trends';
 import { dateName } from './names';
 import type { Own } from './range';
 
@@ -16,7 +17,7 @@ interface Props {
 }
 
 export function OtherWeeks({ first, today, own, onOwn }: Props) {
-  const say = words.trends.range;
+  const say = trends.range;
   const [ref, frame] = useFrame<HTMLDivElement>();
   const start = mondayOf(first < own.from ? first : own.from);
   const count = daysBetween(start, mondayOf(today)) / 7 + 1;

@@ -1,7 +1,7 @@
 // Which weeks: some by name, and any others on a strip below.
 import { Pick } from '../../components/pick';
 import { type Day, mondayOf } from '../../shared/day';
-import { words } from '../../words';
+import { trends } from '../../words/trends';
 import { chosen } from './chosen';
 import { OtherWeeks } from './other-weeks';
 import { type Own, RANGES, stretch } from './range';
@@ -13,7 +13,7 @@ interface Props {
 
 export function RangePick({ first, today }: Props) {
   const range = chosen.value;
-  const say = words.trends.range;
+  const say = trends.range;
   const own = (): Own => {
     const { mondays } = stretch(range, today, first);
     return { from: mondays[0] ?? mondayOf(today), to: mondays.at(-1) ?? mondayOf(today) };

@@ -6,7 +6,8 @@ import { pairTrack } from '../../charts/pair-track';
 import { Table } from '../../charts/table';
 import { rowAt } from '../../charts/tracks';
 import { useKind } from '../../state/kind';
-import { number, words } from '../../words';
+import { number } from '../../words';
+import { trends } from '../../words/trends';
 import { say as values } from '../../words/values';
 import { Figure } from './figure';
 import type { Ground } from './ground';
@@ -32,7 +33,7 @@ export function Ratings({ ground }: { ground: Ground }) {
     const parts = lanes.flatMap(({ name, pairs }) =>
       pairs
         .filter((pair) => pair.week === week)
-        .map((pair) => words.trends.read(name, values.compass.pair(pair.wouldLike, pair.actually))),
+        .map((pair) => trends.read(name, values.compass.pair(pair.wouldLike, pair.actually))),
     );
     return parts.length > 0 ? parts : [say.readNone];
   };

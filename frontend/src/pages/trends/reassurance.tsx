@@ -1,6 +1,6 @@
 // Proof that was wanted: what one did, and whether the calm lasted (practices §2). What set it off stands below it, and on the paper by itself. Never added to responsiveness.
 import { type Calm, DEEDS, type Deed, TRIGGERS } from '../../shared/kinds';
-import { words } from '../../words';
+import { trends } from '../../words/trends';
 import { Answers } from './answers';
 import type { Ground } from './ground';
 import { Quiet } from './quiet';
@@ -20,7 +20,7 @@ const QUESTION: Question<Deed, Calm> = {
 };
 
 export function Reassurance({ ground }: { ground: Ground }) {
-  const say = words.trends.reassurance;
+  const say = trends.reassurance;
   const lanes = lanesOf(ground.weeks, ground.stretch.offset, QUESTION);
   const asks = lanes.flatMap((lane) => lane.chances);
   if (asks.length === 0) return <Quiet say={say.none(ground.span)} more={say.how} />;
@@ -40,7 +40,7 @@ export function Reassurance({ ground }: { ground: Ground }) {
 }
 
 export function SetOff({ ground }: { ground: Ground }) {
-  const say = words.trends.reassurance;
+  const say = trends.reassurance;
   const triggers = TRIGGERS.flatMap((trigger) => {
     const times = timesOf(ground.weeks, QUESTION.kind, 'trigger', trigger);
     return times > 0 ? say.trigger(say.triggers[trigger], times) : [];

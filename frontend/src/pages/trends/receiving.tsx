@@ -2,7 +2,7 @@
 import { useContext } from 'preact/hooks';
 import { OnPaper } from '../../charts/onpaper';
 import { OFFERS, type Offered, type Reception } from '../../shared/kinds';
-import { words } from '../../words';
+import { trends } from '../../words/trends';
 import { Answers } from './answers';
 import type { Ground } from './ground';
 import { Quiet } from './quiet';
@@ -23,7 +23,7 @@ const QUESTION: Question<Offered, Reception> = {
 };
 
 export function Receiving({ ground }: { ground: Ground }) {
-  const say = words.trends.receiving;
+  const say = trends.receiving;
   const lanes = lanesOf(ground.weeks, ground.stretch.offset, QUESTION);
   const offers = lanes.flatMap((lane) => lane.chances);
   if (offers.length === 0) return <Quiet say={say.none(ground.span)} more={say.how} />;
@@ -43,7 +43,7 @@ export function Receiving({ ground }: { ground: Ground }) {
 }
 
 export function Landed({ ground }: { ground: Ground }) {
-  const say = words.trends.receiving;
+  const say = trends.receiving;
   const { mondays, offset } = ground.stretch;
   const offers = lanesOf(ground.weeks, offset, QUESTION).flatMap((lane) => lane.chances);
   const paper = useContext(OnPaper) !== null;
@@ -52,7 +52,7 @@ export function Landed({ ground }: { ground: Ground }) {
     <>
       {paper && <p>{say.rests(nightsWith(ground.weeks, QUESTION.kind))}</p>}
       <Shares
-        title={words.trends.parts.landed}
+        title={trends.parts.landed}
         shares={sharesOf(offers, 'received', mondays.length).filter(({ to }) => to >= offset)}
         mondays={mondays}
         today={ground.today}

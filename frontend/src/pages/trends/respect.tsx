@@ -1,6 +1,6 @@
 // Signals of my own, and whether I honoured them (practices §3). It never depends on what the partner did.
 import { ACT_SIGNALS, type ActOutcome, type ActSignal } from '../../shared/kinds';
-import { words } from '../../words';
+import { trends } from '../../words/trends';
 import { Answers } from './answers';
 import { directionSaid, sharePoints } from './direction';
 import type { Ground } from './ground';
@@ -20,7 +20,7 @@ const QUESTION: Question<ActSignal, ActOutcome> = {
 };
 
 export function Respect({ ground }: { ground: Ground }) {
-  const say = words.trends.respect;
+  const say = trends.respect;
   const lanes = lanesOf(ground.weeks, ground.stretch.offset, QUESTION);
   const noticed = lanes.flatMap((lane) => lane.chances);
   if (noticed.length === 0) return <Quiet say={say.none(ground.span)} more={say.how} />;

@@ -1,6 +1,6 @@
 // The second chart: chances to adjust to me, and what came of each (practices §2). Never added to anything else.
 import { ASPECTS, type Aspect, type Outcome } from '../../shared/kinds';
-import { words } from '../../words';
+import { trends } from '../../words/trends';
 import { Answers } from './answers';
 import { directionSaid, sharePoints } from './direction';
 import type { Ground } from './ground';
@@ -20,7 +20,7 @@ const QUESTION: Question<Aspect, Outcome> = {
 };
 
 export function Responsiveness({ ground }: { ground: Ground }) {
-  const say = words.trends.responsiveness;
+  const say = trends.responsiveness;
   const lanes = lanesOf(ground.weeks, ground.stretch.offset, QUESTION);
   const chances = lanes.flatMap((lane) => lane.chances);
   if (chances.length === 0) return <Quiet say={say.none(ground.span)} more={say.how} />;

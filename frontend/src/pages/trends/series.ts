@@ -1,7 +1,7 @@
 // SERIES: everything that can be charted, in the order of the page and of the paper. A series more is a component and a line here.
 // PARTS: the same taken apart for the paper, where what stands below a chart can be left out by itself.
 import type { ComponentType } from 'preact';
-import type { words } from '../../words';
+import type { trends } from '../../words/trends';
 import { CheckinChart } from './checkin/checkin';
 import type { Ground } from './ground';
 import { Noticings } from './noticings';
@@ -13,8 +13,8 @@ import { Responsiveness } from './responsiveness';
 import { Steps } from './steps';
 
 export interface Part {
-  /** Its name is `words.trends.parts[part]`. */
-  part: keyof typeof words.trends.parts;
+  /** Its name is `trends.parts[part]`. */
+  part: keyof typeof trends.parts;
   /** Its sentence, its drawing and its table, on the ground that all of them share; a quiet sentence when there is nothing. */
   Chart: ComponentType<{ ground: Ground }>;
   /** Its lanes bear own words, so that it is on the paper only when one asks for it. */

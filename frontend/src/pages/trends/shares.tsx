@@ -3,7 +3,8 @@ import { useContext } from 'preact/hooks';
 import { OnPaper } from '../../charts/onpaper';
 import type { Day } from '../../shared/day';
 import { addDays } from '../../shared/day';
-import { formatNights, words } from '../../words';
+import { formatNights } from '../../words';
+import { trends } from '../../words/trends';
 import type { Share } from './sums';
 import './shares.css';
 
@@ -17,7 +18,7 @@ interface Props {
 const WIDTH = 100;
 
 export function Shares({ title, shares, mondays, today }: Props) {
-  const say = words.trends.shares;
+  const say = trends.shares;
   const headed = useContext(OnPaper) !== null; // every part has its name there
   return (
     <div class="shares">

@@ -7,7 +7,7 @@ import { type Day, mondayOf } from '../../shared/day';
 import { useEntries } from '../../state/entries';
 import { firstNight } from '../../state/first';
 import { today as tonight } from '../../state/tonight';
-import { words } from '../../words';
+import { trends } from '../../words/trends';
 import { chosen } from './chosen';
 import { Empty } from './empty';
 import { type Ground, groundOf } from './ground';
@@ -22,7 +22,7 @@ export function Trends() {
   const written = typeof first === 'string';
   return (
     <Page
-      title={words.trends.title}
+      title={trends.title}
       tools={
         <>
           {written && <RangePick {...{ first, today }} />}
@@ -37,7 +37,7 @@ export function Trends() {
           <RangeStrips {...{ first, today }} />
           <Charts first={first} range={chosen.value} />
           <a class="link" href="/trends/paper">
-            {words.trends.paper.link}
+            {trends.paper.link}
           </a>
         </>
       )}

@@ -5,7 +5,8 @@ import { Lights } from '../../components/lights/lights';
 import { Sheet } from '../../components/sheet';
 import { nightAddress } from '../../router';
 import { addDays, type Day, daysFrom } from '../../shared/day';
-import { formatDay, words } from '../../words';
+import { formatDay } from '../../words';
+import { trends } from '../../words/trends';
 import { weekName } from './names';
 
 interface Props {
@@ -44,7 +45,7 @@ function seen(look: Look | undefined) {
 }
 
 function said(look: Look | undefined): string {
-  const say = words.trends.noticings;
+  const say = trends.noticings;
   if (!look) return say.unopened;
   return look.ways === 0 ? say.looked : say.night(look.ways);
 }

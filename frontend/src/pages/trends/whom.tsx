@@ -1,11 +1,11 @@
 // Whom the small ways came from, once they come from more than one: a quiet line of figures, in no order of merit.
 import { useKind } from '../../state/kind';
-import { words } from '../../words';
+import { trends } from '../../words/trends';
 import type { Ground } from './ground';
 import { waysByWhom } from './sums';
 
 export function Whom({ ground: { entries, stretch } }: { ground: Ground }) {
-  const say = words.trends.noticings.whom;
+  const say = trends.noticings.whom;
   const subjects = useKind('subject');
   const ways = waysByWhom(
     entries.filter(({ day }) => day !== null && day >= stretch.since),

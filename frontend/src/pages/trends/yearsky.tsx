@@ -4,7 +4,8 @@ import { monthsUntil } from '../../charts/skygrid';
 import { Icon } from '../../components/icon';
 import { nightAddress } from '../../router';
 import type { Day } from '../../shared/day';
-import { formatDay, words } from '../../words';
+import { formatDay } from '../../words';
+import { trends } from '../../words/trends';
 import { SkyReader } from '../back/skyreader';
 import type { Ground } from './ground';
 
@@ -18,7 +19,7 @@ export function YearSky({ ground }: { ground: Ground }) {
   const from = `${(mondays[0] ?? until).slice(0, 7)}-01`;
   const months = monthsUntil(until, monthsBetween(from, until) + 1);
   const ways = new Map([...looks].map(([day, look]) => [day, look.ways]));
-  const say = words.trends.noticings;
+  const say = trends.noticings;
   const look = looks.get(night);
   return (
     <>

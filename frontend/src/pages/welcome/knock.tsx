@@ -2,11 +2,11 @@
 import { useId } from 'preact/hooks';
 import { IosSteps } from '../../components/ios-steps';
 import { ability } from '../../pwa/ability';
-import { words } from '../../words';
+import { welcome } from '../../words/welcome';
 import '../../components/setting.css';
 import './knock.css';
 
-const say = words.welcome.knock;
+const say = welcome.knock;
 
 interface Props {
   /** 'HH:MM' */

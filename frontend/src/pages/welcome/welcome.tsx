@@ -5,7 +5,8 @@ import { Title } from '../../components/page';
 import { toast } from '../../components/toast';
 import { go } from '../../router';
 import { me } from '../../state/me';
-import { formatWallTime, number, words } from '../../words';
+import { formatWallTime, number } from '../../words';
+import { welcome as say } from '../../words/welcome';
 import { rememberWish, wish } from '../reminder/wish';
 import { Doorway } from './doorway';
 import { Knock } from './knock';
@@ -14,7 +15,6 @@ import { Who } from './who';
 import { rememberWelcomed } from './welcomed';
 import './welcome.css';
 
-const say = words.welcome;
 const SCREENS = ['what', 'who', 'knock'] as const;
 /** When most people are in bed, or nearly. */
 const USUAL = '21:30';

@@ -1,10 +1,10 @@
 // First screen: what it is, and how a line tells that it is kept, by the three states of a lamp.
 import { Lamp, type Light } from '../../components/lights/lamp';
 import { device } from '../../shared/device';
-import { words } from '../../words';
+import { welcome } from '../../words/welcome';
 import './what.css';
 
-const say = words.welcome.what;
+const say = welcome.what;
 const LIGHTS: readonly Light[] = ['ring', 'ember', 'flame'];
 
 export function What() {

@@ -1,8 +1,8 @@
 // Second screen: who can read what, with the same marks as everywhere: full, half, ring.
 import { Icon, type IconName } from '../../components/icon';
-import { words } from '../../words';
+import { welcome } from '../../words/welcome';
 
-const { you, host, others } = words.welcome.who;
+const { you, host, others } = welcome.who;
 const READERS: readonly { mark: IconName; who: string; what: string }[] = [
   { mark: 'full', ...you },
   { mark: 'half', ...host },

@@ -1,5 +1,6 @@
 // Look back: the sky and its nights, own words found again, and what is said when looking back is switched off.
 import { number, plural } from '../plural';
+import { tonight } from './tonight';
 
 const ways = (n: number) => plural(n, { one: '# small way', other: '# small ways' });
 const nights = (n: number) => plural(n, { one: '# night', other: '# nights' });
@@ -16,7 +17,7 @@ export const back = {
     yearAgo: 'A year ago',
     three: 'On a hard day, show me three',
     hardDay: 'On a hard day',
-    week: 'This week, read slowly',
+    week: tonight.weekRead,
     nights: 'Seven nights, read slowly',
   },
   search: { open: 'Search your own words' },

@@ -126,6 +126,7 @@ export const tonight = {
   },
 
   /** On Sundays, the way to the check-in. */
+  weekRead: 'This week, read slowly',
   weekly: 'This week, in a minute',
   unheard: {
     phone: 'Knocks may not reach this phone',

@@ -5,7 +5,8 @@ import { FigureLane } from '../../../charts/figurelane';
 import { OnPaper } from '../../../charts/onpaper';
 import { Pick } from '../../../components/pick';
 import { useKind } from '../../../state/kind';
-import { number, words } from '../../../words';
+import { number } from '../../../words';
+import { trends } from '../../../words/trends';
 import { Figure } from '../figure';
 import type { Ground } from '../ground';
 import { Lanes } from '../lanes';
@@ -19,7 +20,7 @@ import { CheckinTable } from './table';
 const chosenBeside = signal<Beside>('practised');
 
 export function CheckinChart({ ground }: { ground: Ground }) {
-  const say = words.trends.checkin;
+  const say = trends.checkin;
   const { spread, frame, gutter, weeks } = ground;
   const { offset } = ground.stretch;
   const paper = useContext(OnPaper);
@@ -39,12 +40,12 @@ export function CheckinChart({ ground }: { ground: Ground }) {
   const read = (index: number) => {
     const told = lanes.flatMap(({ answer, figures }) => {
       const value = figures.values[index] ?? null;
-      return value === null ? [] : [words.trends.read(say.lanes[answer], number(value))];
+      return value === null ? [] : [trends.read(say.lanes[answer], number(value))];
     });
     const figure = practice.said[index] ?? null;
     return [
       ...(told.length > 0 ? told : [say.readNone]),
-      ...(figure === null ? [] : [words.trends.read(say.beside[beside], figure)]),
+      ...(figure === null ? [] : [trends.read(say.beside[beside], figure)]),
     ];
   };
   /** A share is drawn between none and all. */

@@ -1,6 +1,7 @@
 // What the check-in can be seen beside: a figure of the same weeks. Standing side by side, never one from the other.
 import type { WeekOfSeries } from '../../../shared/series';
-import { number, words } from '../../../words';
+import { number } from '../../../words';
+import { trends } from '../../../words/trends';
 import { type Part, SHARES } from '../sums';
 
 interface Practice {
@@ -33,7 +34,7 @@ export function figuresOf(beside: Beside, weeks: readonly WeekOfSeries[], offset
   const told = [...Array.from({ length: offset }, () => null), ...weeks.map(practice.of)];
   const values = told.map((part) => part && part.n / (part.of ?? 1));
   const said = told.map(
-    (part) => part && (part.of === undefined ? number(part.n) : words.trends.shares.of(part.n, part.of)),
+    (part) => part && (part.of === undefined ? number(part.n) : trends.shares.of(part.n, part.of)),
   );
   const most = practice.most ?? Math.max(1, ...values.map((value) => value ?? 0));
   return { values, said, least: 0, most, share: practice.most === 1 };

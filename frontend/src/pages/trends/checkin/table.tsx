@@ -2,7 +2,8 @@
 import { useContext } from 'preact/hooks';
 import { OnPaper } from '../../../charts/onpaper';
 import { Table } from '../../../charts/table';
-import { number, words } from '../../../words';
+import { number } from '../../../words';
+import { trends } from '../../../words/trends';
 import type { Ground } from '../ground';
 import { dateName } from '../names';
 import type { AnswerLane } from './answers';
@@ -17,7 +18,7 @@ interface Props {
 }
 
 export function CheckinTable({ ground, lanes, practice, beside, sentence }: Props) {
-  const say = words.trends.checkin;
+  const say = trends.checkin;
   const paper = useContext(OnPaper) !== null;
   const cell = (value: number | null | undefined) => (typeof value === 'number' ? number(value) : '–');
   return (
@@ -25,7 +26,7 @@ export function CheckinTable({ ground, lanes, practice, beside, sentence }: Prop
       <Table
         caption={sentence}
         head={[
-          words.trends.noticings.table.week,
+          trends.noticings.table.week,
           ...lanes.map(({ answer }) => say.lanes[answer]),
           say.beside[beside],
         ]}
@@ -37,7 +38,7 @@ export function CheckinTable({ ground, lanes, practice, beside, sentence }: Prop
           })
           .reverse()}
       />
-      {!paper && <p class="quiet">{words.trends.direction.rule}</p>}
+      {!paper && <p class="quiet">{trends.direction.rule}</p>}
     </>
   );
 }

@@ -1,6 +1,7 @@
 // Own words on the paper, by night: a name is struck wherever it stands, a whole text by a tap. What is struck is not there.
 import type { Entry } from '../../../store/records';
-import { formatDay, words } from '../../../words';
+import { formatDay } from '../../../words';
+import { trends } from '../../../words/trends';
 import { textsOf } from '../../back/night';
 import type { Choices } from './paper';
 import { namesIn, redacted } from './redact';
@@ -12,7 +13,7 @@ interface Props {
 }
 
 export function OwnWords({ entries, choices, onChange }: Props) {
-  const say = words.trends.paper;
+  const say = trends.paper;
   const names = namesIn(choices.names);
   const nights = new Map<string, { key: string; text: string }[]>();
   for (const entry of entries) {
@@ -63,7 +64,7 @@ function Text({ text, names }: { text: string; names: readonly string[] }) {
 /** As long as any other, so that it does not tell how long the name was. */
 function Bar() {
   return (
-    <span class="struck" role="img" aria-label={words.trends.paper.struck}>
+    <span class="struck" role="img" aria-label={trends.paper.struck}>
       {'█████'}
     </span>
   );

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { Page } from '../../../components/page';
 import { firstNight } from '../../../state/first';
 import { today as tonight } from '../../../state/tonight';
-import { words } from '../../../words';
+import { trends } from '../../../words/trends';
 import { chosen } from '../chosen';
 import { Empty } from '../empty';
 import { stretch } from '../range';
@@ -37,7 +37,7 @@ const AT_FIRST: Choices = {
 export function Paper() {
   const first = firstNight.value;
   const today = tonight.value;
-  const say = words.trends.paper;
+  const say = trends.paper;
   const [choices, setChoices] = useState(AT_FIRST);
   const change = (part: Partial<Choices>) => setChoices((now) => ({ ...now, ...part }));
   if (typeof first !== 'string')

@@ -1,6 +1,6 @@
 // What goes onto the paper: a box for each part; own words only when one asks for them, and then with names struck out.
 import { useId } from 'preact/hooks';
-import { words } from '../../../words';
+import { trends } from '../../../words/trends';
 import { type Part, PARTS } from '../series';
 import type { Choices } from './paper';
 
@@ -10,7 +10,7 @@ interface Props {
 }
 
 export function Parts({ choices, onChange }: Props) {
-  const say = words.trends.paper;
+  const say = trends.paper;
   const id = useId();
   const turn = (part: Part['part'], on: boolean) => {
     const parts = new Set(choices.parts);
@@ -24,7 +24,7 @@ export function Parts({ choices, onChange }: Props) {
       {PARTS.map(({ part }) => (
         <Box
           key={part}
-          label={words.trends.parts[part]}
+          label={trends.parts[part]}
           on={choices.parts.has(part)}
           onTurn={(on) => turn(part, on)}
         />

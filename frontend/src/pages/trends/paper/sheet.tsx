@@ -4,7 +4,8 @@ import { type Frame, useFrame } from '../../../charts/frame';
 import { OnPaper } from '../../../charts/onpaper';
 import { type Day, mondayOf } from '../../../shared/day';
 import { useEntries } from '../../../state/entries';
-import { formatDay, words } from '../../../words';
+import { formatDay } from '../../../words';
+import { trends } from '../../../words/trends';
 import { groundOf } from '../ground';
 import type { Stretch } from '../range';
 import { PARTS } from '../series';
@@ -22,7 +23,7 @@ interface Props {
 }
 
 export function Sheet({ far, today, choices, onChange }: Props) {
-  const say = words.trends.paper;
+  const say = trends.paper;
   const [ref, { room, scale, rtl }] = useFrame<HTMLElement>();
   const entries = useEntries(mondayOf(far.since), far.until);
   const ground = useMemo(() => {
@@ -48,7 +49,7 @@ export function Sheet({ far, today, choices, onChange }: Props) {
         <OnPaper.Provider value={{ tables: choices.tables }}>
           {shown.map(({ part, Chart }) => (
             <section key={part}>
-              <h3>{words.trends.parts[part]}</h3>
+              <h3>{trends.parts[part]}</h3>
               <Chart ground={ground} />
             </section>
           ))}
@@ -57,7 +58,7 @@ export function Sheet({ far, today, choices, onChange }: Props) {
       )}
       <footer>
         <p>{say.foot}</p>
-        <p>{words.trends.direction.rule}</p>
+        <p>{trends.direction.rule}</p>
       </footer>
     </article>
   );
