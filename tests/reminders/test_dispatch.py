@@ -11,12 +11,13 @@ from app.accounts.person import PERSON
 from app.database import Connection, Db
 from app.errors import Busy
 from app.push.outcome import Outcome, Verdict
-from app.reminders import knocker
+from app.reminders.dispatch import AT_ONCE
 from app.reminders.taking import settle, take
 from app.reminders.tick import tick
 from tests.cast import Person
 from tests.porch import KEYRING
 from tests.push.far_end import Reply
+from tests.reminders.crowd import gather
 from tests.reminders.evening import DAY, Evening, at, calls
 from tests.reminders.test_taking import is_taken
 
@@ -171,14 +172,14 @@ def damage(c: Connection, person: str) -> None:
     c.execute(update(PERSON).where(PERSON.c.id == person).values(wrapped_key=bytes(61)))
 
 
-async def test_messages_that_have_become_silent_do_not_end_the_sending(
-    reached: Evening, ana: Person, ben: Person, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(knocker, "AT_ONCE", 1)
-    await reached.reaches(ben, "bens")
-    await reached.sets(ben, wall_time="21:31")
+async def test_a_whole_batch_of_which_nothing_can_be_sent_does_not_end_the_sending(reached: Evening) -> None:
     here = reached.here
-    for time in ("20:30", "20:31"):
+    gather(here.settings.database, KEYRING, [reached.far], AT_ONCE, at("20:20"))
+    for time in ("20:20", "20:30"):
         await here.db.write(tick, KEYRING, here.settings.address, timedelta(hours=3), at(time))
-    await ana.writes("They made me tea", day=DAY)
-    assert (await here.app.state.knocker.tick_as_of(at("20:31")))["accepted"] == 1
+    await here.db.write(damage_crowd)
+    assert (await here.app.state.knocker.tick_as_of(at("20:30")))["accepted"] == 1
+
+
+def damage_crowd(c: Connection) -> None:
+    c.execute(update(PERSON).where(PERSON.c.name.like("Person %")).values(wrapped_key=bytes(61)))
