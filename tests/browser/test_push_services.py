@@ -13,7 +13,7 @@ from tests.browser.firefox import Firefox
 from tests.push_services.google import Google, google
 from tests.push_services.listening import listening
 from tests.push_services.mozilla import Mozilla, mozilla
-from tests.push_services.page import SHOWN, SUBSCRIBE, UNSUBSCRIBE, page
+from tests.push_services.page import HEARD, SUBSCRIBE, UNSUBSCRIBE, page
 from tests.push_services.sender import public_key, send
 
 Run = Callable[..., Any]
@@ -50,10 +50,10 @@ def test_what_is_sent_through_the_stand_in_of_mozilla_reaches_firefox(address: s
 
 
 def arrives(service: Google | Mozilla, endpoint: str, keys: dict[str, str], run: Run) -> None:
-    """Send twice, see both shown, unsubscribe, and be told that nobody is there."""
+    """Send twice, have both heard, unsubscribe, and be told that nobody is there."""
     for words in ("first", "second"):
         assert send(endpoint, keys, words) == 201
-    eventually(lambda: sorted(run(SHOWN)) == ["first", "second"])
+    eventually(lambda: sorted(run(HEARD)) == ["first", "second"])
     assert [letter.headers["urgency"] for letter in service.letters.received] == ["high", "high"]
     assert run(UNSUBSCRIBE)
     eventually(lambda: send(endpoint, keys, "third") == 410)
