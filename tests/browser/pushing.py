@@ -5,6 +5,7 @@ is all real.
 """
 
 import json
+from collections import Counter
 from typing import Any
 
 from playwright.sync_api import Page
@@ -37,6 +38,7 @@ TAP = """async action => {
 }"""
 
 
+WATCHED = ("pushMessaging", "notifications")
 NEUTRAL = {"title": "Porchlight", "body": "A moment for you."}
 TAKEN = 201
 
@@ -78,12 +80,25 @@ class Worker:
         self._devtools = phone.page.context.new_cdp_session(phone.page)
         self._devtools.on("ServiceWorker.workerRegistrationUpdated", self._note)
         self._devtools.send("ServiceWorker.enable")
+        self._events: Counter[str] = Counter()
+        self._devtools.on("BackgroundService.backgroundServiceEventReceived", self._note_event)
+        for service in WATCHED:
+            self._devtools.send("BackgroundService.startObserving", {"service": service})
+            self._devtools.send("BackgroundService.setRecording", {"service": service, "shouldRecord": True})
         eventually(self._is_known)
 
     def push(self, text: str) -> None:
-        """Deliver a push with this text, which wakes a worker that was stopped."""
+        """Deliver a push with this text, which wakes a worker that was stopped, and wait until it is done with it:
+        Chromium forgets a notice for which somebody asks while it is being put up.
+        """
         asked = {"origin": self._origin, "registrationId": self._registration, "data": text}
+        before = self._events["Push event completed"]
         self._devtools.send("ServiceWorker.deliverPushMessage", asked)
+        eventually(lambda: self._hears() and self._events["Push event completed"] > before)
+
+    def has_put_up(self, count: int) -> bool:
+        """Whether that many notices have come to the screen since this worker is watched."""
+        return self._hears() and self._events["Notification displayed"] == count
 
     def stop(self) -> None:
         """As browsers do after some seconds of quiet."""
@@ -103,6 +118,12 @@ class Worker:
             if not each["isDeleted"] and each["scopeURL"].startswith(self._origin):
                 self._registration = each["registrationId"]
 
+    def _note_event(self, event: dict[str, Any]) -> None:
+        self._events[event["backgroundServiceEvent"]["eventName"]] += 1
+
     def _is_known(self) -> bool:
+        return self._hears() and self._registration is not None
+
+    def _hears(self) -> bool:
         self._page.evaluate("1")  # in which events arrive
-        return self._registration is not None
+        return True

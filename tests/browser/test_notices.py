@@ -84,7 +84,8 @@ def test_an_hour_that_could_not_be_asked_for_leaves_the_notice_and_is_asked_for_
     reminded.house.stop()
     worker.tap("later")
     reminded.holds('"what":"later"')
-    eventually(lambda: len(worker.shows()) == 1)
+    eventually(lambda: worker.has_put_up(2))
+    assert len(worker.shows()) == 1
     reminded.house.start()
     reminded.reload()
     eventually(lambda: _calls(reminded) == [("later", "waiting")])

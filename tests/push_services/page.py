@@ -1,6 +1,6 @@
 """The smallest page that can be pushed to: its worker shows what arrives, and its page can be asked what did.
 
-It is not asked what stands on the screen: while a Chromium without a desk starts, it may lose sight of a notice.
+It is not asked what stands on the screen: Chromium forgets a notice for which somebody asks while it is being put up.
 """
 
 from tests.push_services.listening import Asked, Told
