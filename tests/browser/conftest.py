@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Protocol
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, expect
+from playwright.sync_api import Browser, BrowserContext, BrowserType, expect
 
 from app.setup.places import DIST
 from tests.browser import evening, pictures, pushing
@@ -32,7 +32,14 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 @pytest.fixture(scope="session")
 def browser_type_launch_args() -> dict[str, object]:
-    return {"executable_path": str(chromium.find()), "args": SWITCHES}
+    return {"executable_path": str(chromium.find_shell()), "args": SWITCHES}
+
+
+@pytest.fixture(scope="session")
+def whole_browser(browser_type: BrowserType) -> Iterator[Browser]:
+    """Chromium with its desk, which is what shows notices; most journeys do without, in less of the machine's time."""
+    with browser_type.launch(executable_path=chromium.find(), args=SWITCHES) as launched:
+        yield launched
 
 
 @pytest.fixture(scope="session")

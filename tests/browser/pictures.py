@@ -72,7 +72,7 @@ def _take(browser: Browser, house: House, words: str, folder: Path) -> None:
 @contextmanager
 def _browser() -> Iterator[Browser]:
     with sync_playwright() as playwright:
-        yield playwright.chromium.launch(executable_path=chromium.find(), args=SWITCHES)
+        yield playwright.chromium.launch(executable_path=chromium.find_shell(), args=SWITCHES)
 
 
 @contextmanager

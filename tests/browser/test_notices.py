@@ -4,7 +4,7 @@ import json
 from datetime import timedelta
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Browser, expect
 
 from app.reminders.purpose import Purpose
 from app.reminders.wording import About, knock
@@ -13,6 +13,12 @@ from tests.browser.eventually import eventually
 from tests.browser.phone import Phone
 from tests.browser.pushing import Worker
 from tests.cast import new_id
+
+
+@pytest.fixture
+def browser(whole_browser: Browser) -> Browser:
+    """These journeys are about notices."""
+    return whole_browser
 
 
 def test_a_knock_is_shown_as_it_was_sent_and_offers_an_hour(reminded: Phone, worker: Worker) -> None:

@@ -5,7 +5,8 @@ import re
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from playwright.sync_api import expect
+import pytest
+from playwright.sync_api import Browser, expect
 
 from tests.browser import pushing
 from tests.browser.conftest import Hands
@@ -13,7 +14,7 @@ from tests.browser.eventually import eventually
 from tests.browser.left_behind import everything
 from tests.browser.phone import Phone
 from tests.browser.pushing import Service, Worker
-from tests.push.browser import Browser
+from tests.push.browser import Browser as Subscribed
 from tests.running import House
 
 KEPT = '"enabled":true'
@@ -21,8 +22,14 @@ KEPT = '"enabled":true'
 SUBSCRIPTION = "navigator.serviceWorker.ready.then(worker => worker.pushManager.getSubscription())"
 
 
+@pytest.fixture
+def browser(whole_browser: Browser) -> Browser:
+    """These journeys are about notices."""
+    return whole_browser
+
+
 def test_one_knock_now_goes_the_whole_way_and_the_page_says_that_it_arrived(
-    reminded: Phone, worker: Worker, push_service: Service, push_browser: Browser
+    reminded: Phone, worker: Worker, push_service: Service, push_browser: Subscribed
 ) -> None:
     reminded.tap("Send me one now")
     expect(reminded.page.get_by_text("It will appear in a moment.")).to_be_visible()
@@ -104,7 +111,7 @@ def test_without_the_server_it_shows_how_things_stood_and_offers_nothing(reminde
 
 
 def test_a_time_chosen_on_the_first_screens_waits_for_the_account_and_a_yes(
-    hand: Hands, push_house: House, push_browser: Browser
+    hand: Hands, push_house: House, push_browser: Subscribed
 ) -> None:
     taken = hand(push_house)
     pushing.allow(taken, push_browser)
@@ -124,7 +131,7 @@ def test_a_time_chosen_on_the_first_screens_waits_for_the_account_and_a_yes(
 
 
 def test_once_a_week_it_is_for_the_check_in_until_that_is_made_or_it_is_switched_off(
-    reminded: Phone, push_service: Service, push_browser: Browser
+    reminded: Phone, push_service: Service, push_browser: Subscribed
 ) -> None:
     switch = reminded.page.get_by_role("switch", name="Once a week, the check-in")
     expect(switch).to_be_checked()
@@ -153,7 +160,7 @@ def test_signing_out_ends_it_on_both_sides(reminded: Phone, worker: Worker) -> N
     assert reminded.ask("/push/subscriptions")["items"] == []
 
 
-def _said(phone: Phone, service: Service, browser: Browser, night: date) -> tuple[str, str]:
+def _said(phone: Phone, service: Service, browser: Subscribed, night: date) -> tuple[str, str]:
     """The clock reaches half past nine of that night: what the last message says, and the path that it opens."""
     due = datetime.combine(night, time(21, 30), ZoneInfo(phone.ask("/reminder")["zone"]))
     assert "1 accepted" in phone.house.run("tick", "--at", due.isoformat())

@@ -52,4 +52,14 @@ def test_where_playwright_puts_one_without_being_root_it_is_found(bare: Path) ->
     chrome.parent.mkdir(parents=True)
     chrome.touch()
     seen = looked_for("chromium", bare)
-    assert (seen.returncode, seen.stdout) == (0, f"{chrome}\n")
+    assert (seen.returncode, seen.stdout) == (0, f"{chrome}\n{chrome}\n")  # the whole one serves as its own shell
+
+
+def test_beside_a_whole_chromium_its_shell_is_found(bare: Path) -> None:
+    cache = bare / ".cache/ms-playwright"
+    chrome = cache / "chromium-1200/chrome-linux64/chrome"
+    shell = cache / "chromium_headless_shell-1200/chrome-headless-shell-linux64/chrome-headless-shell"
+    for each in (chrome, shell):
+        each.parent.mkdir(parents=True)
+        each.touch()
+    assert looked_for("chromium", bare).stdout == f"{chrome}\n{shell}\n"

@@ -35,10 +35,8 @@ def run(words: list[str]) -> None:
     """
     begun = monotonic()
     pytest = (PYTHON, "-m", "pytest", "-q", *words)
-    units = Step(
-        "pytest: units, API, migrations", (*pytest, *_manner(3, words), "--ignore=tests/browser"), streams=True
-    )
-    journeys = Step("pytest: browser journeys", (*pytest, *_manner(2, words), "tests/browser"), streams=True)
+    units = Step("pytest: units, API, migrations", (*pytest, *_manner(words), "--ignore=tests/browser"), streams=True)
+    journeys = Step("pytest: browser journeys", (*pytest, *_manner(words), "tests/browser"), streams=True)
     after = (
         Step("API types are those of the server", (PYTHON, "-m", "tests.steps.api_types")),
         Step("Chromium", (PYTHON, "-m", "tests.steps.chromium")),
@@ -52,9 +50,9 @@ def run(words: list[str]) -> None:
     _tell(outcomes, monotonic() - begun)
 
 
-def _manner(workers: int, words: list[str]) -> tuple[str, ...]:
-    """Two cores: units wait often enough for a third worker, browsers do not. Workers keep what a test prints."""
-    return ("-s",) if "--long" in words else ("-n", str(workers), "--dist", "worksteal")
+def _manner(words: list[str]) -> tuple[str, ...]:
+    """Two cores and three workers, since each waits now and then. Workers keep what a test prints."""
+    return ("-s",) if "--long" in words else ("-n", "3", "--dist", "worksteal")
 
 
 def _each(steps: tuple[Step, ...]) -> list[Outcome]:
