@@ -50,7 +50,7 @@ def entries(last: date) -> list[Kept]:
     chance = random.Random("ten years")  # noqa: S311
     first = last - timedelta(days=NIGHTS - 1)
     opened = [first, *(first + timedelta(days=on) for on in range(1, NIGHTS - 1) if chance.random() < OPENED)]
-    made = [*_of_no_night(first), *_of_weeks_and_months(chance, first, last), *_beside(chance, opened)]
+    made = [*_of_no_night(first, last), *_of_weeks_and_months(chance, first, last), *_beside(chance, opened)]
     dark = set(chance.sample(opened[1:], len(opened) // 25))
     made += [("night", day, {"nothing_seen": True}) for day in sorted(dark)]
     made += _lines(chance, [day for day in opened if day not in dark], ENTRIES - len(made))
@@ -61,10 +61,9 @@ def entries(last: date) -> list[Kept]:
 Made = tuple[str, date | None, dict[str, Any]]
 
 
-def _of_no_night(first: date) -> Iterator[Made]:
+def _of_no_night(first: date, last: date) -> Iterator[Made]:
     for place, value in enumerate(VALUES):
-        said = {name: part for name, part in value.items() if name != "rated"}
-        yield "value", None, {"id": _id("value", place), "held_from": first.isoformat(), "place": place, **said}
+        yield "value", None, {"id": _id("value", place), "place": place, **compass.fields(value, first, last)}
     for place, label in enumerate(SUBJECTS):
         yield "subject", None, {"id": _id("subject", place), "label": label}
     for plan in evenings.PLANS:
@@ -77,7 +76,9 @@ def _of_weeks_and_months(chance: random.Random, first: date, last: date) -> Iter
             said = dict(zip(evenings.ANSWERS, chance.choice(evenings.WEEKS), strict=True))
             yield "checkin", date.fromordinal(monday), said
     for day in range(first.toordinal() + 6, last.toordinal(), MONTH):
-        for place, _ in enumerate(VALUES):
+        for place, value in enumerate(VALUES):
+            if "rated" not in value:
+                continue
             would_like, actually = chance.randint(5, 10), chance.randint(0, 10)
             pair = {"value": _id("value", place), "would_like": would_like, "actually": actually}
             yield "rating", date.fromordinal(day), pair

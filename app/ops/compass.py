@@ -143,14 +143,19 @@ def of(name: str, tonight: date, nights: int) -> Iterator[Entry]:
         yield "reflection", day, {"question": question, "text": "\n\n".join(paragraphs)}
 
 
+def fields(value: dict[str, Any], begun: date, tonight: date) -> dict[str, Any]:
+    """One of `VALUES` as the notebook has it, but for its place; held from `begun`, and until `tonight` at most."""
+    said = {name: part for name, part in value.items() if name not in ("rated", "held_for")}
+    if "held_for" in value:
+        said["held_until"] = min(tonight, begun + timedelta(days=value["held_for"])).isoformat()
+    return {"held_from": begun.isoformat(), **said}
+
+
 def _compass(chance: random.Random, values: list[dict[str, Any]], begun: date, tonight: date) -> Iterator[Entry]:
     last = max(begun, tonight - timedelta(days=7))
     for place, value in enumerate(values):
         id = str(uuid.UUID(int=chance.getrandbits(128), version=4))
-        said = {name: part for name, part in value.items() if name not in ("rated", "held_for")}
-        if "held_for" in value:
-            said["held_until"] = min(tonight, begun + timedelta(days=value["held_for"])).isoformat()
-        yield "value", begun, {"id": id, "held_from": begun.isoformat(), "place": place, **said}
+        yield "value", begun, {"id": id, "place": place, **fields(value, begun, tonight)}
         if "rated" not in value:
             continue
         would_like, actually = value["rated"]
