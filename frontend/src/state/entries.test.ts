@@ -14,14 +14,14 @@ beforeEach(async () => {
   vi.stubGlobal('indexedDB', new IDBFactory());
 });
 
-function texts(live: { value: ReturnType<typeof entries>['value'] }): string[] | undefined {
-  return live.value?.map(({ body }) => ('text' in body ? body.text : ''));
+function texts(live: ReturnType<typeof entries>): string[] | undefined {
+  return live.found.value?.map(({ body }) => ('text' in body ? body.text : ''));
 }
 
 test('null until it was read, and then right with every write in its nights', async () => {
   const live = entries('2026-11-16', '2026-11-22');
-  expect(live.value).toBeNull();
-  await vi.waitFor(() => expect(live.value).toEqual([]));
+  expect(live.found.value).toBeNull();
+  await vi.waitFor(() => expect(live.found.value).toEqual([]));
   await put('noticing', 'a', '2026-11-22', tea);
   await vi.waitFor(() => expect(texts(live)).toEqual(['Tea']));
   await put('noticing', 'a', '2026-11-22', { ...tea, text: 'Tea in bed' });
@@ -42,13 +42,13 @@ test('an entry that moves to another night leaves the one and comes to the other
 
 test('news from another tab is followed', async () => {
   const live = entries('2026-11-22', '2026-11-22');
-  await vi.waitFor(() => expect(live.value).toEqual([]));
+  await vi.waitFor(() => expect(live.found.value).toEqual([]));
   const other = new BroadcastChannel('porchlight');
   await put('noticing', 'a', '2026-11-22', tea);
   await vi.waitFor(() => expect(texts(live)).toEqual(['Tea']));
   other.postMessage({ about: 'entries', days: ['2026-11-22'], byHand: true });
-  const before = live.value;
-  await vi.waitFor(() => expect(live.value).not.toBe(before));
+  const before = live.found.value;
+  await vi.waitFor(() => expect(live.found.value).not.toBe(before));
   other.close();
 });
 
@@ -56,13 +56,13 @@ test('what was released follows no longer', async () => {
   const live = entries('2026-11-22', '2026-11-22');
   live.release();
   await put('noticing', 'a', '2026-11-22', tea);
-  expect(live.value).toBeNull();
+  expect(live.found.value).toBeNull();
 });
 
 test('a device that keeps nothing shows an empty night, which can be written on', async () => {
   vi.stubGlobal('indexedDB', undefined);
   const live = entries('2026-11-22', '2026-11-22');
-  await vi.waitFor(() => expect(live.value).toEqual([]));
+  await vi.waitFor(() => expect(live.found.value).toEqual([]));
 });
 
 test('a component is drawn again when its nights change', async () => {

@@ -1,17 +1,23 @@
-// What is read whole, and read again whenever something was written, in this tab or another.
-import { signal } from '@preact/signals';
+// What is read again whenever something was written, in this tab or another.
+import { signal, type ReadonlySignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import { StorageRefused } from '../store/database';
-import { onNews } from '../store/news';
+import { onNews, type News } from '../store/news';
 
-/** What `read` finds, for a component; null until it was read. `about` tells one reading from another. */
-export function useFollowing<T>(read: () => Promise<T[]>, about: string | null = null): readonly T[] | null {
-  const live = useMemo(() => following(read), [about]);
-  useEffect(() => live.release, [live]);
-  return live.found.value;
+export interface Followed<T> {
+  /** Null until it was read for the first time. */
+  readonly found: ReadonlySignal<readonly T[] | null>;
+  readonly release: () => void;
 }
 
-function following<T>(read: () => Promise<T[]>) {
+/** News of any entry, and of another person. */
+const ofEverything = (news: News) => news.about === 'person' || news.about === 'entries';
+
+/** What `read` finds, now and after all news that `concerns` it, until it is released. */
+export function followed<T>(
+  read: () => Promise<T[]>,
+  concerns: (news: News) => boolean = ofEverything,
+): Followed<T> {
   const found = signal<readonly T[] | null>(null);
   let latest = 0;
   const look = async () => {
@@ -24,7 +30,7 @@ function following<T>(read: () => Promise<T[]>) {
     if (turn === latest) found.value = value;
   };
   const stop = onNews((news) => {
-    if (news.about === 'person' || news.about === 'entries') void look();
+    if (concerns(news)) void look();
   });
   void look();
   return {
@@ -34,4 +40,11 @@ function following<T>(read: () => Promise<T[]>) {
       stop();
     },
   };
+}
+
+/** What `start` follows, for a component: renders it again, and lets go when it is taken away. `about` tells one from another. */
+export function useFollowed<T>(start: () => Followed<T>, about: string): readonly T[] | null {
+  const live = useMemo(start, [about]);
+  useEffect(() => live.release, [live]);
+  return live.found.value;
 }

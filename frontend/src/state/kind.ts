@@ -1,9 +1,9 @@
 // Every entry of one kind as a signal: for what is read whole, like the values one lives by.
 import type { Kind } from '../shared/kinds';
 import { all, type Entry } from '../store/records';
-import { useFollowing } from './following';
+import { followed, useFollowed } from './following';
 
 /** All of them in the order of their making; null until they were read. Follows every write while the component is there. */
 export function useKind<K extends Kind>(kind: K): readonly Entry<K>[] | null {
-  return useFollowing(() => all(kind), kind);
+  return useFollowed(() => followed(() => all(kind)), kind);
 }
