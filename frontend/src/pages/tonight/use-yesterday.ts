@@ -1,5 +1,5 @@
 // "This was yesterday", in one tap: the page's lines go to the night before, and the page with them.
-import { toast } from '../../components/toast';
+import { offerUndo } from '../undo';
 import { addDays, type Day } from '../../shared/day';
 import { go, nightAddress } from '../../router';
 import { preference } from '../../state/preference';
@@ -23,8 +23,5 @@ async function takeBack(page: Writing, yesterday: Day): Promise<void> {
     await back();
     go('/');
   };
-  toast({
-    text: words.tonight.moved(formatDay(yesterday, 'full')),
-    action: { label: words.app.undo, run: () => void undo() },
-  });
+  offerUndo(words.tonight.moved(formatDay(yesterday, 'full')), undo);
 }

@@ -3,7 +3,7 @@ import { useId, useRef, useState } from 'preact/hooks';
 import { PickOne } from '../../components/choice/pick-one';
 import { Sheet } from '../../components/sheet';
 import { TextField } from '../../components/text-field';
-import { toast } from '../../components/toast';
+import { offerUndo } from '../undo';
 import { LIMITS } from '../../shared/kinds';
 import { textProblem } from '../../shared/text';
 import { uuid7 } from '../../shared/uuid';
@@ -50,12 +50,10 @@ export function WhomSheet({ subjects, chosen, onChoose, onClose }: WhomSheetProp
   const forget = async ({ id }: Entry<'subject'>) => {
     if (!(await kept(remove('subject', id)))) return;
     onChoose(null);
-    toast({
-      text: say.removed,
-      action: {
-        label: words.app.undo,
-        run: () => void undo('subject', id).then((back) => back && onChoose(id)),
-      },
+    offerUndo(say.removed, async () => {
+      const back = await undo('subject', id);
+      if (back) onChoose(id);
+      return back;
     });
   };
   return (

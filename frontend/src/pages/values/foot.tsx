@@ -1,13 +1,12 @@
 // Below what is being written: where the words are, and the way to take them out.
 import { focusOn, HEADING } from '../../components/focus';
 import { Statusline } from '../../components/statusline';
-import { toast } from '../../components/toast';
+import { offerUndo } from '../undo';
 import { go } from '../../router';
 import type { Kind } from '../../shared/kinds';
 import type { Draft } from '../../state/drafts/draft';
 import { syncState } from '../../state/sync';
 import { undo } from '../../store/records';
-import { words } from '../../words';
 import { say } from '../../words/values';
 
 interface Props<K extends Kind, D extends object> {
@@ -24,8 +23,7 @@ export function Foot<K extends Kind, D extends object>({ draft, kind, up }: Prop
     if (draft.state.peek() === 'refused') return; // it is still there
     if (up !== null) go(up);
     else focusOn(HEADING); // its button has gone with it
-    if (id !== null)
-      toast({ text: say.removed, action: { label: words.app.undo, run: () => void undo(kind, id) } });
+    if (id !== null) offerUndo(say.removed, () => undo(kind, id));
   };
   return (
     <div class="values-foot">

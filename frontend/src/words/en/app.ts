@@ -8,6 +8,8 @@ export const app = {
   back: 'Back',
   about: 'About this',
   undo: 'Undo',
+  notUndone: 'This device did not take that.',
+  tooLate: 'It is too late to undo that.',
   copy: { do: 'Copy', done: 'Copied.', selected: 'It is selected; this page may not copy it by itself.' },
   lost: {
     title: 'Nothing here',

@@ -1,6 +1,6 @@
 // The one question of the evening after: did the calm last? It goes with its answer, and by itself with the night.
 import { focusOn, HEADING } from '../../../components/focus';
-import { toast } from '../../../components/toast';
+import { offerUndo } from '../../undo';
 import { type Calm, CALMS } from '../../../shared/kinds';
 import { amend, type Entry } from '../../../store/records';
 import { words } from '../../../words';
@@ -12,8 +12,7 @@ export function CalmQuestion({ ask }: { ask: Entry<'reassurance'> }) {
   const answer = async (calm: Calm) => {
     if (!(await kept(amend('reassurance', ask.id, { calm })))) return;
     focusOn(HEADING);
-    const undo = () => void kept(amend('reassurance', ask.id, { calm: null }));
-    toast({ text: say.kept, action: { label: words.app.undo, run: undo } });
+    offerUndo(say.kept, () => amend('reassurance', ask.id, { calm: null }));
   };
   return (
     <section class="coming" aria-label={say.question}>

@@ -1,6 +1,6 @@
 // Two weeks on: what was offered then comes up on one evening, to be looked at again, let rest for good, or passed by.
 import { focusOn, HEADING } from '../../../components/focus';
-import { toast } from '../../../components/toast';
+import { offerUndo } from '../../undo';
 import type { Day } from '../../../shared/day';
 import { amend, type Entry } from '../../../store/records';
 import { formatDay, words } from '../../../words';
@@ -24,8 +24,7 @@ export function LaterQuestion({ moment: { id, day, body }, today, onOpen }: Late
   const decline = async () => {
     if (!(await kept(amend('receiving', id, { later_declined: true })))) return;
     focusOn(HEADING);
-    const undo = () => void kept(amend('receiving', id, { later_declined: false }));
-    toast({ text: say.declined, action: { label: words.app.undo, run: undo } });
+    offerUndo(say.declined, () => amend('receiving', id, { later_declined: false }));
   };
   return (
     <section class="coming" aria-label={say.title}>

@@ -1,6 +1,6 @@
 // The foot of a door's sheet: whether the entry is kept, and the way to take it back.
 import { Statusline } from '../../../components/statusline';
-import { toast } from '../../../components/toast';
+import { offerUndo } from '../../undo';
 import { leave } from '../../../state/drafts/behind';
 import type { Draft } from '../../../state/drafts/draft';
 import { worded } from '../../../state/drafts/form';
@@ -27,9 +27,11 @@ export function Foot<K extends DoorKind, C, A>({ kind, draft, onClose }: FootPro
     if (id === null) return;
     // What could not be kept of it comes back with it, and is gone for good when it does not.
     const back = async () => {
-      if ((await undo(kind, id)) && left) leave(`${kind} ${id}`, left);
+      const undone = await undo(kind, id);
+      if (undone && left) leave(`${kind} ${id}`, left);
+      return undone;
     };
-    toast({ text: say.removed, action: { label: words.app.undo, run: () => void back() } });
+    offerUndo(say.removed, back);
   };
   return (
     <div class="door-kept">

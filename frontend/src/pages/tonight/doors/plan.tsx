@@ -1,7 +1,7 @@
 // What was planned for a signal, shown when it comes up again; or a quiet way to plan for the next time.
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { focusNow, focusOn } from '../../../components/focus';
-import { toast } from '../../../components/toast';
+import { offerUndo } from '../../undo';
 import { type ActSignal, planFor } from '../../../shared/kinds';
 import { useKind } from '../../../state/kind';
 import { amend } from '../../../store/records';
@@ -35,8 +35,7 @@ export function Plan({ signal }: { signal: ActSignal }) {
   const letGo = async () => {
     if (!(await kept(amend('plan', plan.id, { kept: false })))) return;
     letting.current = true;
-    const undo = () => void kept(amend('plan', plan.id, { kept: true }));
-    toast({ text: say.gone, action: { label: words.app.undo, run: undo } });
+    offerUndo(say.gone, () => amend('plan', plan.id, { kept: true }));
   };
   return (
     <section class="plan" aria-label={say.name}>

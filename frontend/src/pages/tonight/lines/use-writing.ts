@@ -1,6 +1,7 @@
 // Ties an open night to the page: what the device holds comes in, and what is typed is kept when the page is left.
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { toast } from '../../../components/toast';
+import { offerUndo } from '../../undo';
 import type { Day } from '../../../shared/day';
 import { undo } from '../../../store/records';
 import { words } from '../../../words';
@@ -11,7 +12,7 @@ import type { Writing } from './writing';
 
 /** `noticings` are those of `day` on the device; null until it was read. */
 export function useWriting(day: Day, noticings: readonly Noticing[] | null): Writing {
-  const page = useMemo(() => openNight(day, offerUndo), [day]);
+  const page = useMemo(() => openNight(day, offerLine), [day]);
   const opened = useRef<Writing | null>(null);
 
   // Before the browser paints, or the page would look empty for the blink of an eye.
@@ -27,9 +28,6 @@ export function useWriting(day: Day, noticings: readonly Noticing[] | null): Wri
   return page;
 }
 
-function offerUndo(id: string): void {
-  toast({
-    text: words.tonight.line.removed,
-    action: { label: words.app.undo, run: () => void undo('noticing', id) },
-  });
+function offerLine(id: string): void {
+  offerUndo(words.tonight.line.removed, () => undo('noticing', id));
 }

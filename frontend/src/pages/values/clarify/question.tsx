@@ -2,12 +2,11 @@
 import { useMemo, useState } from 'preact/hooks';
 import { focusOn } from '../../../components/focus';
 import { OwnField } from '../../../components/field/own-field';
-import { toast } from '../../../components/toast';
+import { offerUndo } from '../../undo';
 import { LIMITS, type Question } from '../../../shared/kinds';
 import { useDraft } from '../../../state/drafts/use-draft';
 import { today } from '../../../state/tonight';
 import { undo, type Entry } from '../../../store/records';
-import { words as everywhere } from '../../../words';
 import { say as words } from '../../../words/values';
 import { Foot } from '../foot';
 import { dateName } from '../names';
@@ -45,7 +44,7 @@ interface WritingProps extends Props {
 function Writing({ question, answers, id, onAnew }: WritingProps) {
   const say = words.clarify;
   const now = today.value;
-  const form = useMemo(() => ({ ...reflectionForm(question, today), removed: offerUndo }), [question]);
+  const form = useMemo(() => ({ ...reflectionForm(question, today), removed: offerAnswer }), [question]);
   const draft = useDraft(`reflection ${question}`, form, answers, id);
   const earlier = answers.filter((answer) => answer.id !== draft.id.value).reverse();
   const here = answers.find((answer) => answer.id === draft.id.value);
@@ -83,9 +82,6 @@ function Writing({ question, answers, id, onAnew }: WritingProps) {
   );
 }
 
-function offerUndo(id: string): void {
-  toast({
-    text: words.removed,
-    action: { label: everywhere.app.undo, run: () => void undo('reflection', id) },
-  });
+function offerAnswer(id: string): void {
+  offerUndo(words.removed, () => undo('reflection', id));
 }
