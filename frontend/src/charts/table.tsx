@@ -1,4 +1,5 @@
 // A chart as a table: what everybody can read who cannot, or would rather not, read dots.
+import type { ComponentChildren } from 'preact';
 import './table.css';
 
 interface Props {
@@ -6,7 +7,7 @@ interface Props {
   caption: string;
   head: readonly string[];
   /** The first cell of a row names it. */
-  rows: readonly (readonly string[])[];
+  rows: readonly (readonly ComponentChildren[])[];
   /** The column that holds words and not figures, if one does. */
   worded?: number;
   /** Rows are named in the person's own words. */
@@ -29,8 +30,8 @@ export function Table({ caption, head, rows, worded, own = false }: Props) {
           </tr>
         </thead>
         <tbody>
-          {rows.map(([name, ...cells]) => (
-            <tr key={`${name} ${cells[0]}`}>
+          {rows.map(([name, ...cells], row) => (
+            <tr key={row}>
               <th scope="row" {...(own && { class: 'own small', dir: 'auto' })}>
                 {name}
               </th>

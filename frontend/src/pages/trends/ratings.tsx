@@ -1,5 +1,6 @@
 // The values' chart: what one would like and what was, week by week, a lane for each value (practices §5).
-import { useMemo } from 'preact/hooks';
+import { useContext, useMemo } from 'preact/hooks';
+import { OnPaper } from '../../charts/onpaper';
 import { PairLane } from '../../charts/pair-lane';
 import { PairSign } from '../../charts/pair';
 import { pairTrack } from '../../charts/pair-track';
@@ -13,6 +14,7 @@ import { Figure } from './figure';
 import type { Ground } from './ground';
 import { Lanes } from './lanes';
 import { dateName } from './names';
+import { Struck } from './paper/struck';
 import { Quiet } from './quiet';
 import { weeklyPairs } from './weekly-pairs';
 
@@ -20,6 +22,7 @@ export function Ratings({ ground }: { ground: Ground }) {
   const say = values.trend;
   const { today, spread, frame, gutter } = ground;
   const { mondays, until } = ground.stretch;
+  const names = useContext(OnPaper)?.names ?? [];
   const held = useKind('value');
   const ratings = useKind('rating');
   const lanes = useMemo(
@@ -77,7 +80,7 @@ export function Ratings({ ground }: { ground: Ground }) {
                   .filter((pair) => pair.week === at)
                   .map((pair) => [
                     dateName(mondays[at] ?? today, today),
-                    name,
+                    <Struck key="name" {...{ text: name, names }} />,
                     number(pair.wouldLike),
                     number(pair.actually),
                   ]),
@@ -96,7 +99,7 @@ export function Ratings({ ground }: { ground: Ground }) {
                 dir="auto"
                 style={{ inlineSize: `${frame.room * frame.scale}px` }}
               >
-                {name}
+                <Struck {...{ text: name, names }} />
               </p>
               <PairLane {...{ pairs, spread, frame, chosen, gutter }} />
             </li>

@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, expect, test } from 'vitest';
-import { addDays } from '../../shared/day';
+import { addDays, mondayOf } from '../../shared/day';
+import { checkin } from '../../shared/kinds';
 import { uuid7 } from '../../shared/uuid';
 import { today } from '../../state/tonight';
 import { put } from '../../store/records';
@@ -100,6 +101,12 @@ test('whom the small ways are about is said once it is more than one person', as
   await put('noticing', uuid7(), night, { text: 'Saved me a seat.', signal: null, subject: 'mira' });
   expect(await screen.findByText('Mira', { selector: '.whom-line bdi' })).toBeTruthy();
   expect(document.querySelector('.whom-line')?.textContent).toBe('About my partner 2, Mira 1.');
+});
+
+test('check-ins stand beside a practice with a word that neither is said to bring the other', async () => {
+  await put('checkin', uuid7(), mondayOf(night), { ...checkin.untouched, understood: 5 });
+  render(<Trends />);
+  expect(await screen.findByText(/^Lines that go together only go together/)).toBeTruthy();
 });
 
 test('self-respect is counted without anything the partner did', async () => {

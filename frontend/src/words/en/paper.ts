@@ -10,8 +10,9 @@ export const paper = {
   own: 'Your own words',
   ownNone: 'No words in these weeks.',
   names: 'Names to strike out, with commas between',
-  namesHow:
-    'Each is struck out wherever it stands, with the word it begins. A whole line can be struck out below. Look it through before you hand it on.',
+  namesHow: 'Each is struck out wherever it stands, with the word it begins.',
+  lines: 'A whole line can be struck out below.',
+  look: 'Look it through before you hand it on.',
   strike: 'Strike out',
   putBack: 'Put back',
   struck: 'struck out',

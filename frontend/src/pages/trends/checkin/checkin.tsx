@@ -31,6 +31,7 @@ export function CheckinChart({ ground }: { ground: Ground }) {
       {say.go}
     </a>
   );
+  const caution = <p class="quiet">{say.caution}</p>;
   const lanes = lanesOfAnswers(weeks, offset, all.filter(counts));
   if (lanes.length === 0) return <Quiet say={say.none(ground.span)} more={say.how} link={link} />;
 
@@ -59,16 +60,19 @@ export function CheckinChart({ ground }: { ground: Ground }) {
       name={say.name}
       about="check-in"
       legend={
-        <ul class="legend">
-          <li>
-            <span class="sign-band" />
-            {say.band(Math.max(...lanes.map(({ band }) => band?.weeks ?? 0)))}
-          </li>
-        </ul>
+        <>
+          <ul class="legend">
+            <li>
+              <span class="sign-band" />
+              {say.band(Math.max(...lanes.map(({ band }) => band?.weeks ?? 0)))}
+            </li>
+          </ul>
+          {paper && caution}
+        </>
       }
       under={
         <div class="trend-foot">
-          <p class="quiet">{say.caution}</p>
+          {caution}
           {link}
         </div>
       }

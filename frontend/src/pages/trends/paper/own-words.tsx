@@ -4,17 +4,18 @@ import { formatDay } from '../../../words';
 import { trends } from '../../../words/trends';
 import { textsOf } from '../../back/night';
 import type { Choices } from './paper';
-import { namesIn, redacted } from './redact';
+import { Bar, Struck } from './struck';
 
 interface Props {
   entries: readonly Entry[];
+  /** Those that are struck out, as they are compared. */
+  names: readonly string[];
   choices: Choices;
   onChange: (part: Partial<Choices>) => void;
 }
 
-export function OwnWords({ entries, choices, onChange }: Props) {
+export function OwnWords({ entries, names, choices, onChange }: Props) {
   const say = trends.paper;
-  const names = namesIn(choices.names);
   const nights = new Map<string, { key: string; text: string }[]>();
   for (const entry of entries) {
     if (entry.kind === 'should') continue; // said never to be shared
@@ -39,7 +40,13 @@ export function OwnWords({ entries, choices, onChange }: Props) {
               const gone = choices.struck.has(key);
               return (
                 <dd key={key}>
-                  {gone ? <Bar /> : <Text text={text} names={names} />}
+                  {gone ? (
+                    <Bar />
+                  ) : (
+                    <span class="own small" dir="auto">
+                      <Struck text={text} names={names} />
+                    </span>
+                  )}
                   <button type="button" class="strike" aria-pressed={gone} onClick={() => turn(key)}>
                     {gone ? say.putBack : say.strike}
                   </button>
@@ -50,22 +57,5 @@ export function OwnWords({ entries, choices, onChange }: Props) {
         ))}
       </dl>
     </section>
-  );
-}
-
-function Text({ text, names }: { text: string; names: readonly string[] }) {
-  return (
-    <span class="own small" dir="auto">
-      {redacted(text, names).map((piece, index) => ('struck' in piece ? <Bar key={index} /> : piece.text))}
-    </span>
-  );
-}
-
-/** As long as any other, so that it does not tell how long the name was. */
-function Bar() {
-  return (
-    <span class="struck" role="img" aria-label={trends.paper.struck}>
-      {'█████'}
-    </span>
   );
 }

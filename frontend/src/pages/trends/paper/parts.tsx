@@ -12,6 +12,7 @@ interface Props {
 export function Parts({ choices, onChange }: Props) {
   const say = trends.paper;
   const id = useId();
+  const named = choices.own || PARTS.some(({ part, own }) => own && choices.parts.has(part));
   const turn = (part: Part['part'], on: boolean) => {
     const parts = new Set(choices.parts);
     if (on) parts.add(part);
@@ -31,7 +32,7 @@ export function Parts({ choices, onChange }: Props) {
       ))}
       <Box label={say.tables} on={choices.tables} onTurn={(tables) => onChange({ tables })} />
       <Box label={say.own} on={choices.own} onTurn={(own) => onChange({ own })} />
-      {choices.own && (
+      {named && (
         <div class="parts-names">
           <label for={id}>{say.names}</label>
           <input
@@ -43,7 +44,9 @@ export function Parts({ choices, onChange }: Props) {
             value={choices.names}
             onInput={(event) => onChange({ names: event.currentTarget.value })}
           />
-          <p class="quiet">{say.namesHow}</p>
+          <p class="quiet">
+            {say.namesHow} {choices.own && say.lines} {say.look}
+          </p>
         </div>
       )}
     </fieldset>

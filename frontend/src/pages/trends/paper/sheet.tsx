@@ -11,6 +11,7 @@ import type { Stretch } from '../range';
 import { PARTS } from '../series';
 import { OwnWords } from './own-words';
 import type { Choices } from './paper';
+import { namesIn } from './redact';
 
 /** Width of a drawing on paper, in chart units; the stylesheet fits it to the screen and to the sheet. */
 const ROOM = 500;
@@ -31,6 +32,7 @@ export function Sheet({ far, today, choices, onChange }: Props) {
     return entries && groundOf(far, today, entries, frame);
   }, [far.since, far.until, today, entries, rtl]);
   const dated = (day: Day) => formatDay(day, 'dated');
+  const names = namesIn(choices.names);
   const shown = PARTS.filter(({ part }) => choices.parts.has(part));
   return (
     <article
@@ -46,14 +48,14 @@ export function Sheet({ far, today, choices, onChange }: Props) {
         <p>{say.weeks(dated(far.since), dated(far.until), far.nights)}</p>
       </header>
       {ground && (
-        <OnPaper.Provider value={{ tables: choices.tables }}>
+        <OnPaper.Provider value={{ tables: choices.tables, names }}>
           {shown.map(({ part, Chart }) => (
             <section key={part}>
               <h3>{trends.parts[part]}</h3>
               <Chart ground={ground} />
             </section>
           ))}
-          {choices.own && <OwnWords entries={entries ?? []} {...{ choices, onChange }} />}
+          {choices.own && <OwnWords entries={entries ?? []} {...{ names, choices, onChange }} />}
         </OnPaper.Provider>
       )}
       <footer>
