@@ -32,3 +32,10 @@ test('a lane for each rated value, in the person’s order, and the last rating 
     ]);
   }
 });
+
+test('a value that hurts has no lane, whatever it was rated before', () => {
+  const hurting = [value('rest', { painful: true }), value('patience')];
+  const ratings = [rating('1', 'rest', '2026-11-16', 8, 3), rating('2', 'patience', '2026-11-16', 9, 6)];
+  const lanes = weeklyPairs(hurting, ratings, MONDAYS, '2026-11-25');
+  expect(lanes.map(({ id }) => id)).toEqual(['patience']);
+});

@@ -2,6 +2,7 @@
 import type { WeekPair } from '../../charts/pair-track';
 import { type Day, daysBetween, mondayOf } from '../../shared/day';
 import type { Entry } from '../../store/records';
+import { askable } from '../values/held';
 
 export interface PairLaneOf {
   id: string;
@@ -12,8 +13,8 @@ export interface PairLaneOf {
 }
 
 /**
- * `mondays` are the columns, oldest first. Ratings after `until` are left out. The values in the person's own order; those that are not there any more, and those
- * not rated in these weeks, are left out.
+ * `mondays` are the columns, oldest first. Ratings after `until` are left out. The values in the person's own order; those that
+ * are not there any more, those that hurt, and those not rated in these weeks, are left out.
  */
 export function weeklyPairs(
   values: readonly Entry<'value'>[],
@@ -34,7 +35,7 @@ export function weeklyPairs(
     lanes.set(body.value, lane);
     nights.set(body.value, (nights.get(body.value) ?? new Set()).add(day));
   }
-  return [...values]
+  return askable(values)
     .sort((a, b) => a.body.place - b.body.place || (a.id < b.id ? -1 : 1))
     .flatMap(({ id, body }) => {
       const lane = lanes.get(id);

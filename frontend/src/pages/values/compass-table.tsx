@@ -22,7 +22,7 @@ export function CompassTable({ held, latest, sentence, onClose }: Props) {
         caption={sentence}
         head={[say.table.value, say.wouldLike, say.actually]}
         rows={held.map(({ id, body }) => {
-          const rating = latest.get(id)?.body;
+          const rating = body.painful ? undefined : latest.get(id)?.body;
           const { none } = say.table;
           return rating
             ? [body.name, number(rating.would_like), number(rating.actually)]

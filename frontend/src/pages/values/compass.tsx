@@ -10,7 +10,7 @@ import { say as words } from '../../words/values';
 import { CompassTable } from './compass-table';
 import { Drawing } from './drawing';
 import { Empty } from './empty';
-import { compassDays, heldOn, latestOf, ratedDays } from './held';
+import { askable, compassDays, heldOn, latestOf, ratedDays } from './held';
 import { dateName, restsOn } from './names';
 import { OrderSheet } from './order-sheet';
 import { StepCard } from './steps/card';
@@ -95,7 +95,7 @@ export function Compass({ on }: { on: Day | null }) {
       {open === 'table' && (
         <CompassTable
           {...{ held, latest }}
-          sentence={restsOn(ratedDays(ratings, held, day), today)}
+          sentence={restsOn(ratedDays(ratings, askable(held), day), today)}
           onClose={() => setOpen(null)}
         />
       )}

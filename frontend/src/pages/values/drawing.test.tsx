@@ -1,5 +1,6 @@
 import { cleanup, render, screen } from '@testing-library/preact';
 import { afterEach, expect, test } from 'vitest';
+import { CompassTable } from './compass-table';
 import { Drawing } from './drawing';
 import { latestOf } from './held';
 import { rating, value } from './testing/made';
@@ -40,5 +41,19 @@ test('a painful value is not counted among those that are not rated yet', () => 
 
 test('over painful values alone nothing is said', () => {
   expect(draw(['a'], { apart: 'a', painful: 'abc' })).toBeUndefined();
-  expect(screen.getAllByRole('link')).toHaveLength(3);
+  expect(screen.getAllByRole('link').map(({ textContent }) => textContent)).toEqual(['A', 'B', 'C']);
+  expect(document.querySelector('svg, .as-table')).toBeNull();
+});
+
+test('what a painful value was rated before is neither drawn nor read out, on the day nor in the table', () => {
+  draw(['a', 'b'], { apart: 'a', painful: 'a' });
+  const [a, b] = screen.getAllByRole('link');
+  expect(a?.querySelector('svg')).toBeNull();
+  expect(a?.textContent).toBe('A');
+  expect(b?.querySelector('svg')).toBeTruthy();
+  const latest = latestOf([rating('1', 'a', DAY, 7, 1), rating('2', 'b', DAY, 7, 7)], DAY);
+  const held = [value('a', { name: 'A', painful: true }), value('b', { name: 'B' })];
+  render(<CompassTable {...{ held, latest }} sentence="" onClose={() => undefined} />);
+  const rows = screen.getAllByRole('row', { hidden: true }).map(({ textContent }) => textContent);
+  expect(rows.slice(1)).toEqual(['A––', 'B77']);
 });

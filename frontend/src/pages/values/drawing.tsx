@@ -19,8 +19,8 @@ interface Props {
 export function Drawing({ held, latest, ratings, day, today, onTable }: Props) {
   const say = words.compass;
   const [ref, frame] = useFrame<HTMLUListElement>();
-  const days = ratedDays(ratings, held, day);
   const spoken = askable(held);
+  const days = ratedDays(ratings, spoken, day);
   return (
     <figure class="compass">
       {spoken.length > 0 && (
@@ -49,13 +49,17 @@ export function Drawing({ held, latest, ratings, day, today, onTable }: Props) {
                 <span class="own small" dir="auto">
                   {body.name}
                 </span>
-                <Pair
-                  frame={frame}
-                  pair={rating ? { wouldLike: rating.would_like, actually: rating.actually } : null}
-                />
-                <span class="unseen">
-                  {rating ? say.pair(rating.would_like, rating.actually) : say.notRated}
-                </span>
+                {!body.painful && (
+                  <>
+                    <Pair
+                      frame={frame}
+                      pair={rating ? { wouldLike: rating.would_like, actually: rating.actually } : null}
+                    />
+                    <span class="unseen">
+                      {rating ? say.pair(rating.would_like, rating.actually) : say.notRated}
+                    </span>
+                  </>
+                )}
               </a>
             </li>
           );
