@@ -19,7 +19,7 @@ def test_a_should_is_caught_without_a_network_and_stays_where_it_was_written(pho
     wanted = phone.page.get_by_role("textbox", name="What I wanted the other to be")
     wanted.fill(WANTED)
     phone.page.get_by_label("Which value of mine is behind it").select_option(label="Patience")
-    phone.page.get_by_role("textbox", name="What is actually there tonight").fill(THERE)
+    phone.page.get_by_role("textbox", name="What is actually there").fill(THERE)
     phone.tap("Another one")
     expect(wanted).to_have_value("")
     wanted.fill("That they guess")
@@ -46,7 +46,7 @@ def test_a_should_is_caught_without_a_network_and_stays_where_it_was_written(pho
 def test_an_earlier_one_can_be_gone_on_with_and_removed(anas: Phone) -> None:
     anas.open("/values/shoulds")
     anas.page.locator(".caught-before button").filter(has_text="talk about it tonight").tap()
-    there = anas.page.get_by_role("textbox", name="What is actually there tonight")
+    there = anas.page.get_by_role("textbox", name="What is actually there")
     expect(there).to_have_value("")
     anas.tap("Remove it")
     expect(anas.page.locator(".caught-before li")).to_have_count(2)

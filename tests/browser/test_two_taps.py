@@ -64,7 +64,7 @@ def test_a_signal_of_ones_own_is_charted_without_anything_the_other_did(phone: P
     phone.go("Tonight")
     phone.keep_behind("They adjusted", "keep a limit of mine", "No")
     phone.go("Trends")
-    expect(phone.page.get_by_text("1 chance came up, on 1 night: once not.")).to_be_visible()
+    expect(phone.page.get_by_text("1 chance came up, on 1 night: once they did not.")).to_be_visible()
     expect(phone.page.get_by_text(said)).to_be_visible()
 
 

@@ -7,7 +7,7 @@ from playwright.sync_api import expect
 from tests.browser.eventually import eventually
 from tests.browser.phone import Phone
 
-QUESTION = "Last evening you wanted proof. Did the calm last?"
+QUESTION = "Yesterday evening you wanted proof. If calm came, did it last?"
 
 
 def test_proof_wanted_last_evening_is_asked_about_once_and_charted_apart(phone: Phone, somebody: str) -> None:

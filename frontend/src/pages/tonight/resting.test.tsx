@@ -10,7 +10,7 @@ import { Weekly } from './weekly';
 
 const OWNER = 'somebody';
 const SUNDAY = addDays(mondayOf(NOW), 6);
-const question = /Did the calm last/;
+const question = /If calm came, did it last/;
 const soon = () => new Promise((later) => setTimeout(later, 50));
 /** The reminder as the server last told this device: it knocks again on that night. */
 const restsUntil = (night: string | null) => keepReminder({ ...REMINDER, paused_until: night }, OWNER);

@@ -70,11 +70,11 @@ test('a month has a count of nights, and nothing that they fall short of', () =>
 
 test('chances come up, and are never something the other had', () => {
   expect(trends.responsiveness.say(14, 13, 8, 3, 3)).toBe(
-    '*14* chances came up, on 13 nights: *8* times they adjusted, 3 times partly, 3 times not.',
+    '*14* chances came up, on 13 nights: *8* times they adjusted, 3 times partly, 3 times they did not.',
   );
   expect(trends.responsiveness.say(1, 1, 0, 1, 0)).toBe('*1* chance came up, on 1 night: once partly.');
   expect(trends.responsiveness.say(3, 2, 1, 0, 2)).toBe(
-    '*3* chances came up, on 2 nights: *once* they adjusted, twice not.',
+    '*3* chances came up, on 2 nights: *once* they adjusted, twice they did not.',
   );
 });
 
@@ -113,7 +113,9 @@ test('care is counted with what came of it, also when none landed', () => {
   expect(trends.receiving.say(12, 11, 7)).toBe(
     'Care was offered *12* times, on 11 nights. You let it land *7* times.',
   );
-  expect(trends.receiving.say(1, 1, 0)).toBe('Care was offered *once*, on 1 night. None of it landed.');
+  expect(trends.receiving.say(1, 1, 0)).toBe(
+    'Care was offered *once*, on 1 night. How you took it stands below.',
+  );
 });
 
 test('a week is read in one line', () => {
@@ -151,6 +153,6 @@ test('a check-in is counted and its direction only named', () => {
   expect(trends.checkin.say(6, 12, true)).toBe('*6* of 12 weeks have a check-in.');
   expect(trends.checkin.count(6, 'few')).toBe('*6* weeks');
   expect(trends.checkin.count(9, 'none')).toBe('*9* weeks, no clear direction');
-  expect(trends.checkin.band(4)).toBe('where your first weeks were, at most 4 of them');
+  expect(trends.checkin.band(4)).toBe('the range of your first weeks (up to 4)');
   expect(trends.checkin.band(1)).toBe('where your first week was');
 });

@@ -27,7 +27,7 @@ export const checkin = {
   band: (most: number) =>
     plural(most, {
       one: 'where your first week was',
-      other: 'where your first weeks were, at most # of them',
+      other: 'the range of your first weeks (up to #)',
     }),
   besideLabel: 'beside the check-ins',
   beside: {

@@ -51,7 +51,7 @@ export const doors = {
 
   calm: {
     /** On the evening after, under the lines. */
-    question: 'Last evening you wanted proof. Did the calm last?',
+    question: 'Yesterday evening you wanted proof. If calm came, did it last?',
     /** On the page of that night. */
     asked: 'Did the calm last until the next day?',
     answers: { yes: 'It lasted', no: 'It did not', dont_know: 'Don’t know' },

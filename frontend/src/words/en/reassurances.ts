@@ -30,5 +30,5 @@ export const reassurance = {
   triggers: { late_reply: 'a late reply', tone: 'a tone', distance: 'a distance', other: 'something else' },
   trigger: (what: string, n: number) => (n === 1 ? what : `${what} ${times(n)}`),
   setOff: (triggers: string, onNights: number) =>
-    `On ${nights(onNights)}, set off by ${triggers}. There is nothing wrong with wanting proof. It is something else, and is never added to the chances.`,
+    `On ${nights(onNights)}, set off by ${triggers}. There is nothing wrong with wanting proof. It is something other than being adjusted to, and is never added to the chances.`,
 };

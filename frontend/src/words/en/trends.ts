@@ -114,7 +114,7 @@ export const trends = {
       const parts = [
         yes > 0 ? `*${times(yes)}* they adjusted`.replace(/\*(\S+) times\*/, '*$1* times') : '',
         partly > 0 ? `${times(partly)} partly` : '',
-        no > 0 ? `${times(no)} not` : '',
+        no > 0 ? `${times(no)} they did not` : '',
       ];
       return `${plural(chances, { one: '*#* chance', other: '*#* chances' })} came up, on ${nights(onNights)}: ${parts.filter(Boolean).join(', ')}.`;
     },
@@ -156,7 +156,9 @@ export const trends = {
     name: 'Care that was offered, week by week',
     say: (offers: number, onNights: number, landed: number) =>
       `Care was offered ${times(offers).replace(/^\S+/, '*$&*')}, on ${nights(onNights)}. ` +
-      (landed === 0 ? 'None of it landed.' : `You let it land ${times(landed).replace(/^\S+/, '*$&*')}.`),
+      (landed === 0
+        ? 'How you took it stands below.'
+        : `You let it land ${times(landed).replace(/^\S+/, '*$&*')}.`),
     none: (ofNights: Span) => `No care that was offered was written down ${within(ofNights)}.`,
     /** On paper, where it may stand by itself. */
     rests: (onNights: number) => `Of the care that was offered on ${nights(onNights)}.`,

@@ -21,7 +21,10 @@ export const welcome = {
       who: 'Whoever runs the server',
       what: 'On which nights you wrote, how much, and which kind of entry. Words and answers are stored sealed, with the key on the same machine: nobody reads them by chance; somebody determined could.',
     },
-    others: { who: 'Your partner, and everybody else', what: 'Nothing. Not even that you write.' },
+    others: {
+      who: 'Your partner, and everybody else',
+      what: 'Nothing through Porchlight, not even that you write. Whoever can unlock this device can read it.',
+    },
     go: 'Go on',
   },
   knock: {

@@ -10,7 +10,7 @@ afterEach(closeAll);
 describe('the evening after proof was wanted', () => {
   const before = addDays(NOW, -1);
   const ask = { trigger: 'late_reply', did: 'asked', note: null, calm: null } as const;
-  const question = /Did the calm last/;
+  const question = /If calm came, did it last/;
 
   it('there is one question, gone with its answer, and back with its undoing', async () => {
     await put('reassurance', 'a1', before, ask);

@@ -2,10 +2,10 @@
 export const noticed = {
   noticing: {
     title: 'Three small ways',
-    what: 'Each night you write down up to three small things in which somebody showed up for you. One or two make a whole night, and nothing you could see is an answer too.',
-    why: 'Attention leans towards what is missing, so care that is there can go by unseen. Writing it down is a way of looking again.',
+    what: 'Each night you write down up to three small ways somebody showed up for you. One or two make a whole night, and nothing you could see is an answer too.',
+    why: 'Attention leans towards what is missing, so care that is there can go by unseen. Writing is a way of looking again.',
     example: 'They put the heating on before you came down.',
-    not: 'In one trial people who wrote down three good things a day felt better half a year on. In another, with a thousand adults in Japan, the gain was gone a month later. Neither was about a partner, and where somebody is afraid, looking for the good is the wrong exercise.',
+    not: 'In one trial people who wrote down three good things a day felt better half a year on. In another, with adults in Japan, the gain was gone a month later. Neither was about a partner. In four studies kindness and optimism went with things getting worse where a marriage had grave problems. Where somebody is afraid, we take looking for the good to be the wrong exercise.',
     source: 'Seligman, Steen, Park and Peterson 2005; Sekizawa and Yoshitake 2015; McNulty and Fincham 2012',
   },
   responsiveness: {
@@ -13,7 +13,7 @@ export const noticed = {
     what: 'A chance to adjust to you came up: you were overwhelmed, had a preference, had been hurt, or had set a limit. You write down what you needed, and whether they did: yes, partly or no. A missed one is kept too, so every figure says out of how many.',
     why: 'To be told that one matters is one thing; to be understood and taken into account is another. So it has a page and a chart of its own.',
     example: 'You were overwhelmed, and they took the call for you: a chance, and a yes.',
-    not: 'Over twenty years, feeling less understood and cared for went along with stronger reactions to stress. Which comes first, that study cannot say, and it did not look at single chances written down.',
+    not: 'Where people came to feel less understood over ten years, they reacted more strongly to daily stress at their end. Which comes first, that study cannot say, nor did it look at single chances.',
     source: 'Stanton, Selcuk, Farrell, Slatcher and Ong 2019',
   },
   reassurance: {

@@ -5,7 +5,7 @@ export const routine = {
     what: 'Once a week: how far you felt understood, cared for, appreciated, close, and free to be yourself, from 1 to 7; and whether your sense of worth rested more on you or on how others reacted.',
     why: 'One evening can colour everything; a week is a little wider. Your first weeks are the ground on which later ones are read.',
     example: 'A bad Thursday, and still a week in which you felt understood: 5.',
-    not: 'The questions are ours and no measuring instrument. Over twenty years, feeling less understood went with stronger reactions to daily stress. That was found in many people together and says nothing about your number, your health or your partner.',
+    not: 'The questions are ours and no measuring instrument. Where people came to feel less understood over ten years, they reacted more strongly to daily stress at their end. That was found in many people together and says nothing about your number, your health or your partner.',
     source: 'Stanton, Selcuk, Farrell, Slatcher and Ong 2019',
   },
   reading: {

@@ -19,7 +19,7 @@ export const valued = {
   },
   compass: {
     title: 'The compass',
-    what: 'The values you hold now. Now and then you rate each from 0 to 10, for how much it matters and for how much you lived it. Both are drawn, and nothing is added up.',
+    what: 'The values you hold now. Now and then you rate each from 0 to 10, for how much you would like to live by it and for how much you did. Both are drawn, and nothing is added up.',
     why: 'A direction can be lost in small steps. Two marks side by side show where they lie apart.',
     example: 'Rest matters 8 and was lived 3. One evening next week without the laptop.',
     not: 'Answers to a questionnaire on values and how far they are lived changed as treatment went on. That looking at the distance closes it has not been shown, and living more of something than you would like is no fault.',

@@ -100,7 +100,7 @@ export const finding = {
     lead: 'Sometimes you see the other person through what you would like them to be. This is for you only: it is never shared, and nothing counts it.',
     wanted: 'What I wanted the other to be, or to do',
     behind: 'Which value of mine is behind it',
-    there: 'What is actually there tonight',
+    there: 'What is actually there',
     another: 'Another one',
     earlier: 'Caught before',
     behindIt: (name: string) => `Behind it: ${name}`,
