@@ -89,6 +89,7 @@ export const doors = {
   plan: {
     name: 'A plan for this signal',
     write: 'A plan for the next time',
+    about: 'About such plans',
     when: 'If I notice',
     then: 'then I will',
     both: 'This is kept as soon as both halves have words.',

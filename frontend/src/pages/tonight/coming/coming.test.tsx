@@ -60,6 +60,7 @@ describe('two weeks after something was offered', () => {
     await screen.findByText(asked);
     await press('Look at it again');
     const sheet = within(await screen.findByRole('dialog', { name: 'Two weeks on' }));
+    expect(sheet.getByRole('link', { name: 'About this' }).getAttribute('href')).toBe('/learn/meaning');
     expect(sheet.getByText('They are glad of me')).toBeTruthy();
     fireEvent.input(sheet.getByLabelText(/^Why might they have said it/), { target: { value: 'It holds' } });
     fireEvent.click(sheet.getByRole('button', { name: 'Close' }));

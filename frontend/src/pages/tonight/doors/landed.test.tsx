@@ -20,6 +20,7 @@ const nothing = { note: null, meaning: null, later: null, later_declined: false 
 it('what was offered and how it was taken are two taps, whichever way it went', async () => {
   stand();
   const sheet = await open(landed);
+  expect(sheet.getByRole('link', { name: 'About this' }).getAttribute('href')).toBe('/learn/receiving');
   fireEvent.click(sheet.getByLabelText('support'));
   expect(await bodies()).toEqual([]);
   fireEvent.click(sheet.getByLabelText('I made a joke of it'));

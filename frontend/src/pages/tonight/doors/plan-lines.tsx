@@ -37,6 +37,9 @@ export function PlanLines({ signal, plans, plan }: PlanLinesProps) {
       <p class="quiet" role="status">
         {state === 'refused' ? words.tonight.refused.title : state === 'kept' ? say.kept : say.both}
       </p>
+      <a class="link" href="/learn/plans">
+        {say.about}
+      </a>
     </section>
   );
 }

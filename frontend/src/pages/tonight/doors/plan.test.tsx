@@ -25,6 +25,7 @@ it('a plan is kept once both halves have words, without a button for it', async 
   fireEvent.input(sheet.getByLabelText('If I notice'), { target: { value: 'I yawn ' } });
   fireEvent.blur(sheet.getByLabelText('If I notice'));
   expect(sheet.getByText('This is kept as soon as both halves have words.')).toBeTruthy();
+  expect(sheet.getByRole('link', { name: 'About such plans' }).getAttribute('href')).toBe('/learn/plans');
   expect(await bodies()).toEqual([]);
   fireEvent.input(sheet.getByLabelText('then I will'), { target: { value: 'lie down' } });
   await waitFor(async () => {
