@@ -40,9 +40,10 @@ class Phone:
         return self
 
     def arrive(self) -> None:
-        """Open it for the first time, and leave the first screens."""
+        """Open it for the first time, and leave the first screens and the questions."""
         self.page.goto("/")
         self.page.locator(".skip").click()
+        self.page.locator(".questions .tools .link").click()
         expect(self.page.locator(".lines textarea").first).to_be_visible()
 
     def open(self, address: str) -> None:

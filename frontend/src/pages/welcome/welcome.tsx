@@ -1,5 +1,5 @@
-// The first start: three screens at most, each of which can be left for tonight's page. Whoever reads them to the end is
-// offered the questions for oneself, before looking for the good.
+// The first start: three screens at most, each of which can be skipped. Whoever leaves them is offered the questions for oneself,
+// before looking for the good.
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { Title } from '../../components/page';
 import { toast } from '../../components/toast';
@@ -60,11 +60,7 @@ export function Welcome() {
             {say.knock.have}
           </button>
         )}
-        <button
-          type="button"
-          class="skip"
-          onClick={() => leave(screen === 'knock' && !me.value ? QUESTIONS : '/')}
-        >
+        <button type="button" class="skip" onClick={() => leave(me.value ? '/' : QUESTIONS)}>
           {screen === 'knock' ? say.knock.no : say.skip}
         </button>
       </footer>
