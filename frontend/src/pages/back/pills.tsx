@@ -21,9 +21,10 @@ export function Pills({ today, any, onOpen }: Props) {
   const ago = yearAgo(today, [...waysByNight(then ?? []).keys()]);
   const steppedBack = useSteppedBack();
   const say = back.pills;
-  if (!any && ago === null) return null;
+  const lines = any || ago !== null;
+  if (!lines && !steppedBack) return null;
   const sunday = weekdayOf(today) === SUNDAY;
-  const week = (
+  const week = lines && (
     <a key="week" class="pill" href="/back?show=week">
       {sunday ? say.week : say.nights}
     </a>
