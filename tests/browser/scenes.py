@@ -59,6 +59,7 @@ WITH_WEEKS = (
     Scene("trends-table-6", sheet("/trends", ".as-table", 5)),
     Scene("trends-table-7", sheet("/trends", ".as-table", 6)),
     Scene("trends-table-8", sheet("/trends", ".as-table", 7)),
+    Scene("paper-own", ways_of_looking.own_words_on_paper),
     Scene("trends-own", ways_of_looking.chosen("/trends", "own")),
     Scene("trends-sky", ways_of_looking.sky),
     *scenes_of_values.WITH_WEEKS,

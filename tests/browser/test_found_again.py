@@ -37,6 +37,17 @@ def texts(kind: Any) -> list[str]:
 WORDED = [kind for kind in KINDS if texts(kind)]
 
 
+def test_a_line_is_found_as_soon_as_it_is_written_without_a_network_or_an_account(phone: Phone) -> None:
+    phone.begin()
+    phone.lose_network()
+    phone.write(1, "Brought back the quince jam")
+    phone.go("Look back")
+    phone.page.get_by_role("link", name="Search your own words").tap()
+    phone.page.get_by_role("searchbox").fill("QUINCE")
+    phone.page.get_by_role("main").get_by_role("listitem").get_by_role("link").tap()
+    expect(phone.page.get_by_role("list", name="Lines")).to_contain_text("Brought back the quince jam")
+
+
 @pytest.mark.parametrize("kind", WORDED, ids=lambda kind: kind.plural)
 def test_own_words_are_found_and_lead_to_where_they_stand(kind: Any, phone: Phone, somebody: str) -> None:
     phone.begin()

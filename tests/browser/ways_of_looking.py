@@ -42,6 +42,16 @@ def sky(phone: Phone) -> None:
     phone.page.locator(".trend > .link").click()
 
 
+def own_words_on_paper(phone: Phone) -> None:
+    """The page to take along with everything that bears own words, a name and a line of them struck out."""
+    page("/trends/paper")(phone)
+    for box in phone.page.locator(".parts-box input").all():
+        box.check()
+    phone.page.locator(".parts-names input").fill("Porto")
+    phone.page.locator(".strike").first.click()
+    expect(phone.page.locator(".struck").first).to_be_visible()
+
+
 def three(phone: Phone) -> None:
     """Three own lines, for a hard day."""
     page("/back?show=three")(phone)
