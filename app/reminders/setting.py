@@ -23,8 +23,6 @@ from app.reminders.reminder import REMINDER
 KIND = "reminder"
 EVENING = "21:30"
 EVERY = "1234567"
-TIMES = ("wall_time", "weekdays", "zone", "enabled", "paused_until", "night_ends")
-"""Columns on which the next call depends."""
 
 
 class Chosen(NamedTuple):
@@ -73,7 +71,8 @@ def put(c: Connection, me: Me, chosen: Chosen, at: datetime, grace: timedelta) -
     """Set it. What still waits of this evening's calls goes when it is switched off or paused, or set to another time
     or to other nights; a new quiet hour counts for it, and so does another distance of the second call.
 
-    A call that is due at this very moment stays due, unless it is the time of calls that was changed.
+    A call that is due at this very moment stays due, unless it is the time of calls that was changed, or its night is
+    none to call for any more; the tick moves on from it by what is set now.
     """
     row = _row(me, chosen) | {"night_ends": reading.preference(c, me).day_start}
     new = insert_into(c, REMINDER).values(owner=me.id, **row, **reckoning.next_call(row, at))
@@ -82,8 +81,9 @@ def put(c: Connection, me: Me, chosen: Chosen, at: datetime, grace: timedelta) -
     before = reckoning.set_back(c, _standing(c, me) or {}, at)
     moved = before["wall_time"] != chosen.wall_time
     row |= {"last_at": None if moved else before["last_at"], "last_night": before["last_night"]}
-    if not (_is_due(before, at) and all(before[name] == row[name] for name in TIMES)):
-        row |= reckoning.next_call(row, at)
+    due_still = _is_due(before, at) and not moved
+    if not (due_still and _is_on(row, before["next_night"])):
+        row |= reckoning.next_call(row, before["next_at"] if due_still else at)
     c.execute(update(REMINDER).where(REMINDER.c.owner == me.id).values(**row))
     if moved or not chosen.enabled or _is_off_tonight(before, row, at):
         letting_go.of_all(c, me)
@@ -133,6 +133,12 @@ def _standing(c: Connection, me: Me) -> Mapping[str, Any] | None:
 
 def _is_due(row: Mapping[str, Any], at: datetime) -> bool:
     return row["next_at"] is not None and row["next_at"] <= at
+
+
+def _is_on(row: Mapping[str, Any], night: str) -> bool:
+    """Whether `night` is one to call for, by the columns of `row`."""
+    paused = row["paused_until"] is not None and night < row["paused_until"]
+    return row["enabled"] and not paused and str(date.fromisoformat(night).isoweekday()) in row["weekdays"]
 
 
 def _is_off_tonight(before: Mapping[str, Any], row: Mapping[str, Any], at: datetime) -> bool:
