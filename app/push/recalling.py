@@ -9,7 +9,9 @@ OFF = "update delivery set state = 'called_off', try_at = null"
 CALL_OFF = Sql(f"{OFF}, leased_until = 0 where id = :id and try_at is not null")
 # In the order in which answers are written down (`outbox.settle`), whatever a person's messages are called off for.
 WAITING = "select id from delivery where owner = :owner and try_at is not null"
-CALL_OFF_MATTER = Sql(f"{OFF} where id in ({WAITING} and matter = :matter order by subscription for update)")
+CALL_OFF_NIGHT = Sql(
+    f"{OFF} where id in ({WAITING} and matter like :like and matter <> :but order by subscription for update)"
+)
 CALL_OFF_CALL = Sql(f"{OFF} where id in ({WAITING} and matter like :like order by subscription for update)")
 CALL_OFF_ALL = Sql(f"{OFF} where id in ({WAITING} order by subscription for update)")
 PUT_OFF = Sql("update delivery set try_at = :until, leased_until = 0 where id = :id")
@@ -26,9 +28,9 @@ def call_off(c: Connection, ids: Iterable[str]) -> None:
     CALL_OFF.each(c, [{"id": id} for id in ids])
 
 
-def call_off_matter(c: Connection, owner: str, matter: str) -> None:
-    """Send no more of what still waits about a matter: something newer takes its place."""
-    CALL_OFF_MATTER.run(c, owner=owner, matter=matter)
+def call_off_night(c: Connection, owner: str, night: str, but: str = "") -> None:
+    """Send a person no more of what still waits about a night, `but` for one matter of it, which takes its place."""
+    CALL_OFF_NIGHT.run(c, owner=owner, like=f"%/{night}", but=but)
 
 
 def call_off_call(c: Connection, owner: str, call: str) -> None:

@@ -1,6 +1,6 @@
 """What became of the calls of the last nights, as their person may know it."""
 
-from collections.abc import Collection
+from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import NamedTuple
 
@@ -31,7 +31,7 @@ class Told(NamedTuple):
     missed       its time was over before anybody tried
     refused      no push service wanted it
     unanswered   its time was over before a push service took it
-    replaced     a later call of the night came instead
+    replaced     a newer call of the night came instead
     called_off   its person set the reminder otherwise meanwhile
     """
 
@@ -61,9 +61,9 @@ class _Row(NamedTuple):
 def of(c: Connection, me: Me, at: datetime) -> list[Told]:
     """The calls of the last thirty days, the newest first."""
     rows = [_Row(*row) for row in LIST.all(c, owner=me.id, since=int((at - SHOWN).timestamp()))]
-    newer = {row.night for row in rows if row.call != "evening" and row.state == "sent"}
+    newest = {row.night: row.due_at for row in reversed(rows) if row.state == "sent"}
     return [
-        Told(row.call, row.night, instant(row.due_at), _state(row, newer), _instant(row.settled_at)) for row in rows
+        Told(row.call, row.night, instant(row.due_at), _state(row, newest), _instant(row.settled_at)) for row in rows
     ]
 
 
@@ -78,14 +78,14 @@ def _instant(seconds: int | None) -> datetime | None:
     return None if seconds is None else instant(seconds)
 
 
-def _state(row: _Row, newer: Collection[str]) -> str:
+def _state(row: _Row, newest: Mapping[str, int]) -> str:
     """A call that was handed over is sent once a push service has taken it; what never was, is not.
 
-    `newer` are the nights on which a later call was handed over, which takes the evening's place.
+    `newest` is when the newest call of a night was due that was handed over: it takes the place of those before.
     """
     if row.state != "sent" or row.reached_at is not None:
         return row.state
-    replaced = row.call == "evening" and row.night in newer
+    replaced = row.due_at < newest[row.night]
     for count, came_to in (
         (row.waiting, "waiting"),
         (row.refused, "refused"),

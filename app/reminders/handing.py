@@ -1,4 +1,8 @@
-"""Calls whose turn has come are handed over to the outbox, a message for each device; or it is noted why not."""
+"""Calls whose turn has come are handed over to the outbox, a message for each device; or it is noted why not.
+
+Of a night only the newest call is on its way. "In an hour" is the person's own word: while it waits no second call
+comes before it, and it counts as newer than one that would follow within a quarter of an hour.
+"""
 
 import logging
 from datetime import datetime
@@ -20,7 +24,12 @@ from app.reminders.wording import About
 log = logging.getLogger("porchlight")
 
 WAITING = Sql(
-    "select o.owner, o.call, o.night, o.due_at, o.expires_at, p.wrapped_key, r.sealed"
+    "select o.owner, o.call, o.night, o.due_at, o.expires_at, exists (select 1 from occurrence n"
+    " where n.owner = o.owner and n.call in ('evening', 'second', 'later') and n.night = o.night"
+    " and (n.due_at + case n.call when 'later' then 900 else 0 end, n.call)"
+    " > (o.due_at + case o.call when 'later' then 900 else 0 end, o.call)"
+    " and (n.state = 'sent' or n.state = 'waiting' and n.expires_at > :at"
+    " and (n.try_at <= :at or n.call = 'later' and o.call = 'second'))), p.wrapped_key, r.sealed"
     " from occurrence o join person p on p.id = o.owner left join reminder r on r.owner = o.owner"
     " where o.try_at <= :at order by o.try_at limit :most for update of o skip locked"
 )
@@ -31,13 +40,14 @@ SETTLE = Sql(
 
 
 class _Waiting(NamedTuple):
-    """A row of WAITING."""
+    """A row of WAITING; `replaced` by a newer call of its night, that was sent or is about to be."""
 
     owner: str
     call: str
     night: str
     due_at: int
     expires_at: int
+    replaced: bool
     wrapped_key: bytes
     sealed: bytes | None
 
@@ -58,8 +68,7 @@ def over(c: Connection, ring: Keyring, address: str, at: datetime, most: int) ->
         about = left.get((call.owner, call.night))
         state = _state(call, at, idle=call.owner in keys and about is None, reached=devices.get(call.owner))
         if state == "sent" and about is not None:
-            if call.call != "evening":
-                recalling.call_off_matter(c, call.owner, f"evening/{call.night}")
+            recalling.call_off_night(c, call.owner, call.night, but=f"{call.call}/{call.night}")
             rows += [_packed(ring, keys[call.owner], address, call, about, target) for target in devices[call.owner]]
         states.append(state)
     outbox.put(c, rows)
@@ -87,6 +96,8 @@ def _state(call: _Waiting, at: datetime, *, idle: bool, reached: list[Target] | 
         return "written"
     if call.expires_at <= at.timestamp():
         return "missed"
+    if call.replaced:
+        return "replaced"
     return "sent" if reached else "nowhere"
 
 

@@ -12,9 +12,10 @@ class Occurrence(SQLModel, table=True):
     """Its key is what stops doubles over changes of the clock, journeys, restarts and several servers.
 
     `call` is `evening`, `second` or `later` (the snooze). `try_at` is null once it is settled. `state` is `waiting`,
-    `sent` (handed to the outbox), `written` (the night was written already), `nowhere` (no device to send it to) or
-    `missed` (too late when its turn came). What became of one that was `sent` its messages tell; `reached_at` is when a
-    push service first took one, which is remembered here because messages go with the devices they went to.
+    `sent` (handed to the outbox), `written` (the night was written already), `nowhere` (no device to send it to),
+    `missed` (too late when its turn came) or `replaced` (by a newer call of its night). What became of one that was
+    `sent` its messages tell; `reached_at` is when a push service first took one, which is remembered here because
+    messages go with the devices they went to.
     """
 
     owner: str = Field(sa_column=Column(String(36), ForeignKey("person.id", ondelete="CASCADE"), primary_key=True))

@@ -99,7 +99,8 @@ def put(c: Connection, me: Me, chosen: Chosen, at: datetime, grace: timedelta) -
 def later(c: Connection, me: Me, night: date, minutes: int, at: datetime, grace: timedelta) -> None:
     """Call once more for the running `night`, in so many minutes; again calls again. Raises Malformed for another.
 
-    It is the person's own word, and so it may come in their quiet hours.
+    It is the person's own word, and so it may come in their quiet hours; it takes the place of a second call, and of
+    what push services have not taken yet of the night.
     """
     row = _standing(c, me)
     if row is None:
@@ -109,11 +110,13 @@ def later(c: Connection, me: Me, night: date, minutes: int, at: datetime, grace:
     begun, over = (due.instant(day, chosen.night_ends, chosen.zone) for day in (night, night + due.DAY))
     if not begun <= at < call.at < over:
         raise Malformed([("night", "day_impossible")])
-    mine = (OCCURRENCE.c.owner == me.id) & (OCCURRENCE.c.call == "later") & (OCCURRENCE.c.night == night.isoformat())
+    mine = (OCCURRENCE.c.owner == me.id) & (OCCURRENCE.c.night == night.isoformat())
     # One that waits comes before its messages, as in handing over; one that was sent after them, as in taking.
-    c.execute(delete(OCCURRENCE).where(mine & (OCCURRENCE.c.state == "waiting")))
+    waiting = mine & (OCCURRENCE.c.state == "waiting") & OCCURRENCE.c.call.in_(("second", "later"))
+    c.execute(delete(OCCURRENCE).where(waiting))
+    recalling.call_off_night(c, me.id, night.isoformat())
     recalling.forget(c, me.id, f"later/{night}")
-    c.execute(delete(OCCURRENCE).where(mine))
+    c.execute(delete(OCCURRENCE).where(mine & (OCCURRENCE.c.call == "later")))
     claim.ADD.run(c, owner=me.id, **claim.occurrence("later", call, min(call.at + grace, over)))
 
 

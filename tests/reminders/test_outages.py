@@ -12,7 +12,7 @@ from sqlalchemy import select
 from app import clock
 from app.database.alone import transaction
 from app.reminders.occurrence import OCCURRENCE
-from tests.cast import Person
+from tests.cast import Person, well
 from tests.reminders.crowd import gather
 from tests.reminders.evening import Evening, at, calls
 from tests.reminders.town import Town
@@ -66,6 +66,30 @@ async def outages(evening: Evening, ana: Person, seed: int, count: int) -> None:
 async def test_every_call_is_sent_once_or_noted_as_missed(evening: Evening, ana: Person, seed: int) -> None:
     """The quick one: in one process, by the clock of the tests."""
     await outages(evening, ana, seed, 50)  # half a year each: a session does not outlive much more
+
+
+@pytest.mark.parametrize("seed", range(2))
+async def test_no_two_calls_of_a_night_come_at_once(evening: Evening, ana: Person, seed: int) -> None:
+    """Nights with a second call and "in an hour", in a house that is away for some of their minutes."""
+    chance = Random(seed)
+    await evening.reaches(ana)
+    came = Counter[str]()
+    for night in (at("2026-11-22T20:00Z") + timedelta(days=n) for n in range(40)):
+        evening.clock.strike(night)
+        await evening.sets(ana, second_after=chance.choice([15, 60, 90]), quiet_from=chance.choice([None, "23:30"]))
+        snoozed = {chance.randint(0, 150) for _ in range(chance.randint(0, 2))}
+        for minute in range(240):
+            now = night + timedelta(minutes=minute, seconds=40)
+            if minute in snoozed:
+                evening.clock.strike(now)
+                later = {"night": night.date().isoformat(), "minutes": chance.choice([15, 60])}
+                well(await ana.asks("POST", "/api/reminder/later", later))
+            if chance.random() < 0.05:
+                told = await evening.comes((now + timedelta(seconds=10)).isoformat())
+                assert len(told) <= 1, now
+                came.update(evening.reads(each)["data"]["call"] for each in told)
+    assert {*came} == {"evening", "second", "later"}
+    print(f"seed {seed}: {dict(came)}")
 
 
 @pytest.mark.parametrize("count", [4, pytest.param(200, marks=pytest.mark.long)])
