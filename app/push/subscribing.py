@@ -41,15 +41,18 @@ class Device(NamedTuple):
 def put(c: Connection, me: Me, keyring: Keyring, address: Address, origin: str, at: datetime) -> tuple[Device, bool]:
     """Note that `address` is that of the device which asks, and whether that is new.
 
-    An address is one device's: from another session or another person it moves here, and takes nothing along. A device
-    has one, and a person ten at most, those whose page was opened last.
+    An address is one device's: from another session or another person it moves here, and takes nothing along. It is new
+    when it comes with other keys. A device has one, and a person ten at most, those whose page was opened last.
     """
     s = SUBSCRIPTION.c
     hashed = token.hashed(address.endpoint)
     _one_at_a_time(c)
     same = (s.endpoint_hash == hashed) & (s.session == me.session)
-    known = c.execute(update(SUBSCRIPTION).where(same).values(opened_at=at)).rowcount == 1
-    if not known:
+    there = c.execute(select(s.id, s.owner, s.key, s.origin, s.sealed).where(same)).first()
+    known = there is not None and Target(*there).open(me.key) == address
+    if known:
+        c.execute(update(SUBSCRIPTION).where(same).values(opened_at=at))
+    else:
         _still_here(c, me)
         c.execute(delete(SUBSCRIPTION).where((s.endpoint_hash == hashed) | (s.session == me.session)))
         _add(c, me, keys.offered(c, keyring, at).id, address, origin, at)

@@ -91,6 +91,18 @@ async def test_every_device_is_knocked_at_and_an_own_message_opens_on_each(
     assert reached.reads(knocks["/bens"], "bens")["data"]["night"] == DAY
 
 
+async def test_an_address_that_a_browser_brings_with_other_keys_is_sent_what_these_open(
+    reached: Evening, ana: Person
+) -> None:
+    before = reached.phones["phone"]
+    await reached.reaches(ana)
+    assert reached.phones["phone"].endpoint == before.endpoint
+    (knock,) = await reached.comes("20:30")
+    assert reached.reads(knock)["tag"] == f"night-{DAY}"
+    (device,) = (await ana.gets("/api/push/subscriptions"))["items"]
+    assert device["accepted_at"] is not None
+
+
 async def test_without_a_device_it_is_noted_that_there_was_none(evening: Evening, ana: Person) -> None:
     await evening.sets(ana)
     assert await evening.comes("20:30") == []
