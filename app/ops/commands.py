@@ -16,7 +16,7 @@ from app.accounts.passwords import HASHER
 from app.database import open_database
 from app.database.alone import transaction
 from app.errors import Conflict
-from app.ops import moving, seeding
+from app.ops import contact, moving, seeding
 from app.ops.opening import open_house
 from app.push import keys
 from app.push.sending import Sender
@@ -98,6 +98,7 @@ def add_person(settings: Settings, name: str, password: str, zone: str) -> None:
 
 def tick(settings: Settings, at: datetime | None) -> None:
     """Knock for whoever is due at `at`, or now, in the database of a server that may be running. Raises Stop."""
+    contact.check(settings)
     told = asyncio.run(_tick(settings, open_house(settings), at or clock.now()))
     say(", ".join(f"{count} {what}" for what, count in told.items()) or "Nothing was due.")
 

@@ -6,8 +6,11 @@ from urllib.parse import urlsplit
 from app.settings import Settings
 from app.setup.stop import Stop
 
-NOBODYS = ("localhost", "localdomain", "local", "internal", "test", "example", "invalid")
-"""Names at which nobody can be reached from outside (RFC 6761), and whatever is under them."""
+NOBODYS = (
+    *("localhost", "localdomain", "local", "internal", "test", "example", "invalid"),
+    *("example.com", "example.net", "example.org"),
+)
+"""Names at which nobody can be reached from outside (RFC 2606 and 6761), and whatever is under them."""
 
 
 def check(settings: Settings) -> None:
@@ -26,10 +29,17 @@ def check(settings: Settings) -> None:
 
 def _reachable(contact: str) -> bool:
     """Whether somebody elsewhere could write to this `mailto:` or `https:` address."""
-    parts = urlsplit(contact)  # a subject may come after an address (RFC 6068)
-    host = parts.path.rpartition("@")[2] if parts.scheme == "mailto" else parts.hostname or ""
-    host = host.lower().strip("[].")
+    host = _host(contact).lower().strip("[].")
     try:
         return ipaddress.ip_address(host).is_global
     except ValueError:
         return "." in host and not any(f".{host}".endswith(f".{name}") for name in NOBODYS)
+
+
+def _host(contact: str) -> str:
+    """Where it leads; empty where nobody can tell."""
+    try:
+        parts = urlsplit(contact)  # a subject may come after an address (RFC 6068)
+    except ValueError:
+        return ""
+    return parts.path.rpartition("@")[2] if parts.scheme == "mailto" else parts.hostname or ""

@@ -39,6 +39,11 @@ def test_where_phones_come_somebody_must_be_reachable(given: str) -> None:
         "https://192.168.1.7/contact",
         "https://[::1]/",
         "https://porch.test",
+        "mailto:you@example.org",
+        "mailto:you@mail.example.com",
+        "https://Example.NET./contact",
+        "https://[",
+        "https://[porch]/",
     ],
 )
 def test_a_contact_that_leads_nowhere_does_not_count(given: str | None) -> None:

@@ -9,6 +9,8 @@ from contextlib import closing
 from pathlib import Path
 from urllib.request import urlopen
 
+import pytest
+
 from app.setup.places import ROOT
 from app.setup.port import listen
 
@@ -73,9 +75,12 @@ def test_a_taken_port_is_a_sentence(tmp_path: Path) -> None:
     assert seen.stderr.count("\n") == 1
 
 
-def test_a_house_for_phones_does_not_open_without_somebody_to_write_to(tmp_path: Path) -> None:
+@pytest.mark.parametrize("words", [("-c", SERVE), ("-m", "app", "tick")], ids=["serve", "tick"])
+def test_a_house_for_phones_neither_opens_nor_knocks_without_somebody_to_write_to(
+    tmp_path: Path, words: tuple[str, ...]
+) -> None:
     settings = {"PORCHLIGHT_DATA": str(tmp_path / "data"), "PORCHLIGHT_ORIGIN": "https://porch.example.org"}
-    seen = porchlight("-c", SERVE, **settings)
+    seen = porchlight(*words, **settings)
     assert seen.returncode == 1
     assert "Set PORCHLIGHT_PUSH_CONTACT to an address of yours" in seen.stderr
     assert (seen.stdout, seen.stderr.count("\n")) == ("", 1)
