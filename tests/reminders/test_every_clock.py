@@ -28,6 +28,7 @@ def test_a_simulated_year_in_three_places_reads_right() -> None:
             found.append(call)
             now = call.at
             wall = call.at.astimezone(ZoneInfo(zone))
+            assert wall.replace(tzinfo=None) == datetime.combine(call.night, time(21, 30)), zone
             print(f"{call.night:%a %d %b}: {wall:%H:%M %Z} in {zone}, {call.at:%d %b %H:%MZ}")
     nights = [call.night for call in found]
     assert nights == sorted({*nights})
