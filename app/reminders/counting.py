@@ -13,7 +13,7 @@ LATE = ""
 
 @dataclass
 class Counts:
-    """`claimed` reminders, `calls` by the state they came to at the hand-over, and how late messages were.
+    """`claimed` reminders, `calls` by the state they came to at the hand-over, and how late their messages were.
 
     `missed` are the calls whose time was over, by the origin of the push service that was to bring them: one for each
     device. Those that were too late for the hand-over have had none yet, and are counted once, under LATE. `lags`
@@ -33,6 +33,6 @@ class Counts:
         self.calls.update({state: count for state, count in told.items() if state not in {"claimed", "missed"}})
 
     def accepted(self, late: float) -> None:
-        """Add a message that was taken, `late` seconds after it was due."""
+        """Add a call's message that was taken, `late` seconds after it was due."""
         self.lags[bisect_left(BOUNDS, late)] += 1
         self.lag_seconds += max(late, 0)

@@ -19,7 +19,7 @@ from app.push.outbox import Held
 from app.push.outcome import Outcome, Verdict
 from app.push.sending import Sender
 from app.reminders.counting import Counts
-from app.reminders.taking import is_called_for, settle, take
+from app.reminders.taking import is_call, is_called_for, settle, take
 
 PLACES = 32
 """Messages of one push service, of all its hosts, that are under way or wait here for one of its connections."""
@@ -164,7 +164,7 @@ class Dispatcher:
         answered, self._answered = self._answered, []
         self._counts.missed.update(missed)
         for held, outcome in answered:
-            if outcome.verdict is Verdict.ACCEPTED:
+            if outcome.verdict is Verdict.ACCEPTED and is_call(held.matter):
                 self._counts.accepted((at - held.put_at).total_seconds())
         verdicts = Counter(outcome.verdict.value for _, outcome in answered)
         return verdicts + Counter(missed=missed.total())

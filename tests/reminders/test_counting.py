@@ -80,6 +80,16 @@ async def test_a_trial_is_no_reminder_that_was_missed(evening: Evening, ana: Per
     assert evening.here.app.state.knocker.counts.missed == {}
 
 
+async def test_nor_is_it_one_that_came_late(evening: Evening, ana: Person) -> None:
+    device = await evening.reaches(ana)
+    evening.far.answer = lambda _: Reply(503)
+    await ana.asks("POST", "/api/reminder/trial", {"subscription": device})
+    evening.far.answer = lambda _: Reply()
+    assert len(await evening.comes("12:01")) == 1
+    counts = evening.here.app.state.knocker.counts
+    assert (sum(counts.lags), counts.lag_seconds) == (0, 0)
+
+
 async def test_what_was_called_off_under_way_was_not_missed(evening: Evening, ana: Person) -> None:
     state = evening.here.app.state
     await evening.reaches(ana)
