@@ -36,21 +36,20 @@ NOT_OUT_THERE_6 = [
         "3fff::/20",
     )
 ]
-MAPPED = IPv6Network("::ffff:0:0/96")
 NAT64 = IPv6Network("64:ff9b::/96")
 """How a network without IPv4 reaches it (RFC 6052); the one of a local network, 64:ff9b:1::/48, can lead anywhere."""
 
 
 def is_global(address: str) -> bool:
-    """Whether `address` is out in the world; one that holds another is judged by that. Raises ValueError if it is
-    none. An IPv6 address with a zone (`fe80::1%eth0`) never is.
+    """Whether `address` is out in the world; one behind NAT64 is judged by the one it holds. Raises ValueError if it is
+    none. An IPv6 address with a zone (`fe80::1%eth0`) never is, nor one that is mapped (`::ffff:8.8.8.8`).
     """
     read = ip_address(address)
     if isinstance(read, IPv4Address):
         return _is_global_4(read)
     if read.scope_id is not None:
         return False
-    if read in MAPPED or read in NAT64:
+    if read in NAT64:
         return _is_global_4(_held_by(read))
     return read in UNICAST and read.is_global and not any(read in network for network in NOT_OUT_THERE_6)
 
