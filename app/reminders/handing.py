@@ -23,13 +23,20 @@ from app.reminders.wording import About
 
 log = logging.getLogger("porchlight")
 
-WAITING = Sql(
-    "select o.owner, o.call, o.night, o.due_at, o.expires_at, exists (select 1 from occurrence n"
-    " where n.owner = o.owner and n.call in ('evening', 'second', 'later') and n.night = o.night"
+CALL = "select o.owner, o.call, o.night, o.due_at, o.expires_at"
+OTHERS = (
+    "exists (select 1 from occurrence n where n.owner = o.owner and n.night = o.night and n.call <> o.call"
+    " and n.call in ('evening', 'second', 'later')"
+)
+NEWER = (
     " and (n.due_at + case n.call when 'later' then 900 else 0 end, n.call)"
     " > (o.due_at + case o.call when 'later' then 900 else 0 end, o.call)"
     " and (n.state = 'sent' or n.state = 'waiting' and n.expires_at > :at"
-    " and (n.try_at <= :at or n.call = 'later' and o.call = 'second'))), p.wrapped_key, r.sealed"
+    " and (n.try_at <= :at or n.call = 'later' and o.call = 'second'))"
+)
+"""The 900 seconds are the quarter of an hour; the name of the call decides between two of one instant."""
+WAITING = Sql(
+    f"{CALL}, {OTHERS}), {OTHERS}{NEWER}), p.wrapped_key, r.sealed"
     " from occurrence o join person p on p.id = o.owner left join reminder r on r.owner = o.owner"
     " where o.try_at <= :at order by o.try_at limit :most for update of o skip locked"
 )
@@ -40,13 +47,16 @@ SETTLE = Sql(
 
 
 class _Waiting(NamedTuple):
-    """A row of WAITING; `replaced` by a newer call of its night, that was sent or is about to be."""
+    """A row of WAITING: whether there are `others` of its night, and whether it is `replaced` by a newer one that was
+    sent or is about to be.
+    """
 
     owner: str
     call: str
     night: str
     due_at: int
     expires_at: int
+    others: bool
     replaced: bool
     wrapped_key: bytes
     sealed: bytes | None
@@ -68,7 +78,8 @@ def over(c: Connection, ring: Keyring, address: str, at: datetime, most: int) ->
         about = left.get((call.owner, call.night))
         state = _state(call, at, idle=call.owner in keys and about is None, reached=devices.get(call.owner))
         if state == "sent" and about is not None:
-            recalling.call_off_night(c, call.owner, call.night, but=f"{call.call}/{call.night}")
+            if call.others:
+                recalling.call_off_night(c, call.owner, call.night, but=f"{call.call}/{call.night}")
             rows += [_packed(ring, keys[call.owner], address, call, about, target) for target in devices[call.owner]]
         states.append(state)
     outbox.put(c, rows)
