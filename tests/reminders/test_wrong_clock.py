@@ -63,9 +63,9 @@ async def test_what_was_saved_while_it_stood_ahead_is_derived_anew(
 async def test_a_pause_goes_on_and_so_do_calls_that_wait(reached: Evening, ana: Person, ben: Person) -> None:
     await reached.reaches(ben, "bens")
     await reached.sets(ben, paused_until="2027-02-01")
-    await reached.sets(ana, second_after=90)
     await stands(reached, "20:30")
     well(await ana.asks("POST", "/api/reminder/later", {"night": DAY, "minutes": 60}))
+    await reached.sets(ana, second_after=90)
     await stands(reached, "2026-11-27T12:00Z")
     await stands(reached, "20:45")
     assert [len(await reached.comes(time)) for time in ("21:29", "21:30", "22:00")] == [0, 1, 1]
