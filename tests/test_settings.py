@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from pydantic import ValidationError
+from pydantic import SecretStr, ValidationError
 
 from app.settings import ROOT, Settings
 
@@ -91,6 +91,27 @@ def test_private_is_what_only_this_computer_can_reach(host: str, origin: str | N
 )
 def test_public_is_what_was_given_an_address_for_others(origin: str | None, public: bool) -> None:
     assert Settings(host="0.0.0.0", origin=origin).public is public
+
+
+def test_the_demo_has_a_folder_a_database_a_key_and_a_port_of_its_own(tmp_path: Path) -> None:
+    real = Settings(data=tmp_path, database_url="postgresql://u@h/d", master_key=SecretStr("a secret"))
+    assert real.apart.database == f"sqlite:///{tmp_path / 'demo' / 'porchlight.db'}"
+    assert (real.apart.data, real.apart.master_key, real.apart.port) == (tmp_path / "demo", None, real.port + 1)
+    assert Settings(port=8000).apart.port == 8000
+
+
+@pytest.mark.parametrize(
+    ("host", "address"),
+    [
+        ("0.0.0.0", "http://127.0.0.1:8000"),
+        ("::", "http://[::1]:8000"),
+        ("192.168.1.7", "http://192.168.1.7:8000"),
+        ("porchlight.local", "http://porchlight.local:8000"),
+    ],
+)
+def test_an_address_that_stands_for_all_of_this_computers_is_opened_on_itself(host: str, address: str) -> None:
+    assert Settings(host=host).address == address
+    assert Settings(host=host, origin="https://porchlight.example").address == "https://porchlight.example"
 
 
 def test_an_address_of_ipv6_stands_in_brackets() -> None:
