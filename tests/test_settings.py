@@ -1,5 +1,6 @@
 """The environment's settings, read once."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -157,3 +158,13 @@ def test_a_contact_is_a_way_to_write_to_somebody(given: str) -> None:
 def test_anything_else_is_no_contact(given: str) -> None:
     with pytest.raises(ValidationError):
         Settings(push_contact=given)
+
+
+def test_the_readme_lists_every_one_of_them_and_what_it_is_unless_set() -> None:
+    table = (ROOT / "README.md").read_text().partition("\n## Settings\n")[2].partition("\n## ")[0]
+    rows = [line.strip("| ").split(" | ") for line in table.splitlines() if line.startswith("| `")]
+    told = {name: unless for names, _, unless in rows for name in re.findall(r"PORCHLIGHT_(\w+)", names)}
+    assert {name.lower() for name in told} == {*Settings.model_fields}
+    plain = {name: field.default for name, field in Settings.model_fields.items() if field.default}
+    del plain["data"]  # a folder beside the README
+    assert [name for name, default in plain.items() if f"`{default}`" not in told[name.upper()]] == []
