@@ -15,7 +15,7 @@ from app.setup.steps import say
 def serve(settings: Settings, demo: bool, built: Path = BUILT) -> None:
     """Serve page and API; with `demo` over made-up evenings, apart from real ones. Raises Stop."""
     if demo:
-        settings = _apart(settings)
+        settings = settings.apart
     contact.check(settings)
     taken = port.listen(settings.host, settings.port)
     keyring = opening.open_house(settings)
@@ -32,15 +32,3 @@ def serve(settings: Settings, demo: bool, built: Path = BUILT) -> None:
     say(f"Porchlight is open at {settings.address} (Ctrl-C closes it)")
     way.show(settings)
     uvicorn.Server(config).run(sockets=[taken])
-
-
-def _apart(settings: Settings) -> Settings:
-    """For the demo: another folder, and another port, since a browser keeps its pages by host and port."""
-    chosen = "port" in settings.model_fields_set
-    changes = {
-        "data": settings.data / "demo",
-        "database_url": None,
-        "master_key": None,
-        "port": settings.port if chosen else settings.port + 1,
-    }
-    return settings.model_copy(update=changes)

@@ -2,13 +2,15 @@
 
 import ipaddress
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Self
 from urllib.parse import SplitResult, urlsplit
 
 from pydantic import AfterValidator, Field, SecretStr
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 ROOT = Path(__file__).resolve().parent.parent
+ALL_OF_ITS_OWN = {"0.0.0.0": "127.0.0.1", "::": "::1"}  # noqa: S104  # read here, never chosen
+"""Where to listen at every address of this computer, and where a browser on it finds that: these two lead nowhere."""
 
 
 def is_loopback(host: str) -> bool:
@@ -69,8 +71,9 @@ class Settings(BaseSettings):
 
     @property
     def address(self) -> str:
-        """Where a browser opens it, without a slash at the end."""
-        host = f"[{self.host}]" if ":" in self.host else self.host
+        """Where a browser opens it, without a slash at the end; on this computer, if it was given no other."""
+        host = ALL_OF_ITS_OWN.get(self.host, self.host)
+        host = f"[{host}]" if ":" in host else host
         return (self.origin or f"http://{host}:{self.port}").rstrip("/")
 
     @property
@@ -87,6 +90,18 @@ class Settings(BaseSettings):
     def private(self) -> bool:
         """Whether only this computer can reach it: it listens on loopback, and no public origin leads to it."""
         return is_loopback(self.host) and is_loopback(urlsplit(self.address).hostname or "")
+
+    @property
+    def apart(self) -> Self:
+        """For made-up people: another folder, and another port, since a browser keeps its pages by host and port."""
+        chosen = "port" in self.model_fields_set
+        changes = {
+            "data": self.data / "demo",
+            "database_url": None,
+            "master_key": None,
+            "port": self.port if chosen else self.port + 1,
+        }
+        return self.model_copy(update=changes)
 
     @property
     def named_origins(self) -> frozenset[str]:

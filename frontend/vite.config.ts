@@ -24,5 +24,9 @@ export default defineConfig({
     fs: { allow: ['.', '../tests/vectors'] }, // read by tests as they are, lone surrogates included
   },
   preview: { proxy: { '/api': 'http://127.0.0.1:8000' } },
-  test: { environment: 'happy-dom', include: ['src/**/*.test.{ts,tsx}'] },
+  test: {
+    environment: 'happy-dom',
+    include: ['src/**/*.test.{ts,tsx}'],
+    css: { include: /css\?raw$/ }, // read by a test as it is; every other sheet is empty to them
+  },
 });

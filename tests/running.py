@@ -32,7 +32,7 @@ class House:
 
     def __init__(self, data: Path, *, demo: bool = False, built: Path = BUILT, **settings: str) -> None:
         self.data = data
-        self.port = _free_port()
+        self.port = free_port()
         self.url = f"http://127.0.0.1:{self.port}"
         self.settings = settings
         self.outside: dict[str, str] = {}
@@ -102,7 +102,8 @@ class House:
         return os.environ | self.outside | {f"PORCHLIGHT_{name.upper()}": value for name, value in ours.items()}
 
 
-def _free_port() -> int:
+def free_port() -> int:
+    """A port of loopback on which nobody listens."""
     with socket.socket() as asked:
         asked.bind(("127.0.0.1", 0))
         port: int = asked.getsockname()[1]

@@ -1,6 +1,7 @@
 """The OpenAPI document: what it shows is taken, and what it says is so."""
 
 import pytest
+from starlette import routing
 
 from app.errors import Problem
 from tests.cast import DAY, Person, new_id, problem
@@ -53,6 +54,16 @@ async def test_the_document_is_there_for_everybody(here: Porch) -> None:
     document = await here.visitor().gets("/openapi.json")
     assert document["info"]["title"] == "Porchlight"
     assert set(document["paths"]) == {route.path for route in routes()}
+
+
+def test_no_route_is_left_out_of_it_but_these(here: Porch) -> None:
+    """A row in `test_doors` and the tests above go by the document."""
+    answering = [route for route in here.app.router.routes if isinstance(route, routing.Route)]
+    assert len(answering) == len(here.app.router.routes)
+    there = {f"{method} {route.path}" for route in answering for method in route.methods or ()}
+    told = {str(route) for route in routes()}
+    assert there - told == {"GET /metrics", "GET /openapi.json", "HEAD /openapi.json"}
+    assert told - there == set()
 
 
 async def test_every_code_is_its_own(ana: Person) -> None:

@@ -41,3 +41,13 @@ def test_what_was_written_is_there_after_it_was_closed_and_opened(house: House) 
         assert ana.get("/api/me").json() == myself
         assert ana.get("/api/push/key").json() == push_key
     assert house.said.count("Porchlight is open at") == 2
+
+
+def test_who_is_made_up_is_served_apart_from_whoever_is_real(house: House) -> None:
+    assert "python3 -m app --demo serves them." in house.run("seed")
+    house.demo = True
+    house.start()
+    with httpx.Client(base_url=house.url, trust_env=False) as visitor:
+        signed_in = visitor.post("/api/session", json={"name": "Ana", "password": PASSWORD})
+        assert (signed_in.status_code, [*signed_in.cookies]) == (200, ["porchlight-demo"])
+    assert [file.name for file in house.data.iterdir()] == ["demo"]

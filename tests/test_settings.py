@@ -1,9 +1,10 @@
 """The environment's settings, read once."""
 
+import re
 from pathlib import Path
 
 import pytest
-from pydantic import ValidationError
+from pydantic import SecretStr, ValidationError
 
 from app.settings import ROOT, Settings
 
@@ -93,6 +94,27 @@ def test_public_is_what_was_given_an_address_for_others(origin: str | None, publ
     assert Settings(host="0.0.0.0", origin=origin).public is public
 
 
+def test_the_demo_has_a_folder_a_database_a_key_and_a_port_of_its_own(tmp_path: Path) -> None:
+    real = Settings(data=tmp_path, database_url="postgresql://u@h/d", master_key=SecretStr("a secret"))
+    assert real.apart.database == f"sqlite:///{tmp_path / 'demo' / 'porchlight.db'}"
+    assert (real.apart.data, real.apart.master_key, real.apart.port) == (tmp_path / "demo", None, real.port + 1)
+    assert Settings(port=8000).apart.port == 8000
+
+
+@pytest.mark.parametrize(
+    ("host", "address"),
+    [
+        ("0.0.0.0", "http://127.0.0.1:8000"),
+        ("::", "http://[::1]:8000"),
+        ("192.168.1.7", "http://192.168.1.7:8000"),
+        ("porchlight.local", "http://porchlight.local:8000"),
+    ],
+)
+def test_an_address_that_stands_for_all_of_this_computers_is_opened_on_itself(host: str, address: str) -> None:
+    assert Settings(host=host).address == address
+    assert Settings(host=host, origin="https://porchlight.example").address == "https://porchlight.example"
+
+
 def test_an_address_of_ipv6_stands_in_brackets() -> None:
     assert Settings(host="::1").address == "http://[::1]:8000"
 
@@ -136,3 +158,13 @@ def test_a_contact_is_a_way_to_write_to_somebody(given: str) -> None:
 def test_anything_else_is_no_contact(given: str) -> None:
     with pytest.raises(ValidationError):
         Settings(push_contact=given)
+
+
+def test_the_readme_lists_every_one_of_them_and_what_it_is_unless_set() -> None:
+    table = (ROOT / "README.md").read_text().partition("\n## Settings\n")[2].partition("\n## ")[0]
+    rows = [line.strip("| ").split(" | ") for line in table.splitlines() if line.startswith("| `")]
+    told = {name: unless for names, _, unless in rows for name in re.findall(r"PORCHLIGHT_(\w+)", names)}
+    assert {name.lower() for name in told} == {*Settings.model_fields}
+    plain = {name: field.default for name, field in Settings.model_fields.items() if field.default}
+    del plain["data"]  # a folder beside the README
+    assert [name for name, default in plain.items() if f"`{default}`" not in told[name.upper()]] == []

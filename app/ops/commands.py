@@ -32,10 +32,15 @@ def migrate(settings: Settings) -> None:
 
 
 def seed(settings: Settings) -> None:
-    """Write Ana's and Ben's eight weeks into a database in which there is nobody yet. Raises Stop."""
-    if not sow_once(settings, open_house(settings)):
-        raise Stop("There are people in this database already; evenings are made up only for an empty one.")
+    """Write Ana's and Ben's eight weeks where `--demo` serves them, apart from real ones. Raises Stop."""
+    apart = settings.apart
+    if not sow_once(apart, open_house(apart)):
+        raise Stop(
+            "Ana and Ben are there already: python3 -m app --demo serves them. "
+            f"For evenings up to tonight, remove the folder {apart.data} first; it holds nobody else's."
+        )
     tell_password()
+    say("python3 -m app --demo serves them.")
 
 
 def sow_once(settings: Settings, ring: Keyring) -> bool:

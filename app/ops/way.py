@@ -11,10 +11,17 @@ MARGIN = 2
 PAPER = "\x1b[97;40m{}\x1b[0m"
 """White blocks on black, whatever the terminal's own colours are."""
 
+WANTED = "Other devices need an address by https, set as PORCHLIGHT_ORIGIN: see “On your phone” in the README."
+
 
 def show(settings: Settings) -> None:
-    """Print the public address as words, and as a code where it fits the terminal; nothing when there is none."""
+    """Print the public address as words, and as a code where it fits the terminal; what is needed when there is none.
+
+    Nothing where it is meant for this computer alone.
+    """
     if not settings.public:
+        if settings.origin is None and not settings.private:
+            say(WANTED)
         return
     code = drawn(settings.address)
     if _fits(code):

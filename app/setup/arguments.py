@@ -26,7 +26,7 @@ def read(words: list[str]) -> Command:
     serve = commands.add_parser("serve", help="serve the page and the API (what happens without a command)")
     serve.add_argument("--demo", action="store_true", default=argparse.SUPPRESS, help="as above")
     commands.add_parser("migrate", help="bring the database to this release")
-    commands.add_parser("seed", help="write Ana and Ben's eight weeks into an empty database")
+    commands.add_parser("seed", help="write Ana and Ben's eight weeks for --demo, apart from real data")
     commands.add_parser("move", help="copy the SQLite file into PORCHLIGHT_DATABASE_URL")
     commands.add_parser("push-key", help="make a new push key; phones move to it at their next opening")
     person = commands.add_parser("person", help="people of this server").add_subparsers(dest="what", required=True)

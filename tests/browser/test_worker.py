@@ -1,6 +1,7 @@
 """The service worker: what it keeps, what it never touches, and what comes to tonight by other ways than typing."""
 
 import re
+from typing import Any
 
 from playwright.sync_api import expect
 
@@ -8,17 +9,21 @@ from tests.browser.eventually import eventually
 from tests.browser.phone import Phone
 
 CACHED = "caches.keys().then(names => Promise.all(names.map(name => caches.open(name).then(one => one.keys()))))"
-SHARED = """([title, text, url]) => {
-    const form = Object.assign(document.createElement("form"), {
-        method: "post", action: "/share", enctype: "multipart/form-data",
-    });
-    for (const [name, value] of Object.entries({ title, text, url })) {
-        form.append(Object.assign(document.createElement("input"), { type: "hidden", name, value }));
+MANIFEST = """fetch(document.querySelector("link[rel=manifest]").href).then(told => told.json())"""
+SHARED = """([{ action, method, enctype, params }, shared]) => {
+    const form = Object.assign(document.createElement("form"), { action, method, enctype });
+    for (const [what, value] of Object.entries(shared)) {
+        form.append(Object.assign(document.createElement("input"), { type: "hidden", name: params[what], value }));
     }
     document.body.append(form);
     form.submit();
 }"""
 """What the phone's share sheet does with the manifest's share_target."""
+
+
+def told(phone: Phone) -> Any:
+    """The manifest that the page names, as a phone reads it when the page is put on its home screen."""
+    return phone.page.evaluate(MANIFEST)
 
 
 def test_nothing_of_the_api_is_ever_kept_by_it(phone: Phone, somebody: str) -> None:
@@ -38,8 +43,10 @@ def test_what_is_shared_lands_in_tonights_next_free_line(phone: Phone, somebody:
     phone.write(1, "They made me tea")
     asked: list[str] = []
     phone.page.on("request", lambda request: asked.append(request.url))
+    target = told(phone)["share_target"]
     phone.lose_network()
-    phone.page.evaluate(SHARED, ["Songs for a long drive", "Listen to this", "https://music.example/list/7"])
+    shared = {"title": "Songs for a long drive", "text": "Listen to this", "url": "https://music.example/list/7"}
+    phone.page.evaluate(SHARED, [target, shared])
     expect(phone.page).to_have_url(re.compile("/$"))
     phone.reads("They made me tea", "Listen to this Songs for a long drive https://music.example/list/7")
     expect(phone.line(2)).to_be_focused()
@@ -56,7 +63,9 @@ def test_what_is_shared_lands_in_tonights_next_free_line(phone: Phone, somebody:
 def test_the_home_screens_one_line_opens_the_next_free_line(phone: Phone) -> None:
     phone.begin()
     phone.write(1, "They made me tea")
-    phone.open("/?line=next")
+    (one_line,) = told(phone)["shortcuts"]
+    assert one_line["name"] == "One line"
+    phone.open(one_line["url"])
     expect(phone.line(2)).to_be_focused()
     expect(phone.page).to_have_url(re.compile("/$"))
     phone.page.keyboard.type("A hand on my back")

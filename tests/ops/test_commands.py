@@ -29,6 +29,11 @@ def people(settings: Settings) -> list[str]:
         return sorted(c.execute(select(PERSON.c.name)).scalars())
 
 
+def entries(settings: Settings) -> int:
+    with transaction(settings.database) as c:
+        return c.execute(select(func.count()).select_from(RECORD)).scalar_one()
+
+
 async def test_a_person_is_added_and_signs_in(settings: Settings, capsys: pytest.CaptureFixture[str]) -> None:
     commands.add_person(settings, " Ana ", PASSWORD, ZONE)
     assert capsys.readouterr().out.endswith("Ana can sign in at http://127.0.0.1:8000\n")
@@ -58,18 +63,26 @@ def test_what_will_not_do_is_a_sentence(settings: Settings, name: str, password:
     assert people(settings) == []
 
 
-def test_evenings_are_made_up_once(settings: Settings, capsys: pytest.CaptureFixture[str]) -> None:
+def test_evenings_are_made_up_once_and_apart_from_real_ones(
+    settings: Settings, capsys: pytest.CaptureFixture[str]
+) -> None:
     commands.seed(settings)
     said = capsys.readouterr().out
     assert "Writing eight weeks of made-up evenings … " in said
     assert f"Ana and Ben sign in with the password: {PASSWORD}" in said
-    with transaction(settings.database) as c:
-        sown = c.execute(select(func.count()).select_from(RECORD)).scalar_one()
-    with pytest.raises(Stop, match=r"^There are people in this database already"):
+    assert people(settings.apart) == ["Ana", "Ben"]
+    sown = entries(settings.apart)
+    with pytest.raises(Stop, match=r"^Ana and Ben are there already"):
         commands.seed(settings)
-    with transaction(settings.database) as c:
-        assert c.execute(select(func.count()).select_from(RECORD)).scalar_one() == sown > 200
-    assert people(settings) == ["Ana", "Ben"]
+    assert entries(settings.apart) == sown > 200
+    commands.migrate(settings)
+    assert (people(settings), entries(settings)) == ([], 0)
+
+
+def test_nobody_made_up_joins_somebody_real(settings: Settings) -> None:
+    commands.add_person(settings, "Cleo", PASSWORD, ZONE)
+    commands.seed(settings)
+    assert people(settings) == ["Cleo"]
 
 
 async def test_a_new_push_key_is_offered_from_then_on(settings: Settings, capsys: pytest.CaptureFixture[str]) -> None:

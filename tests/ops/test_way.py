@@ -42,7 +42,17 @@ def test_where_it_does_not_fit_the_words_are_enough(
     assert capsys.readouterr().out == f"On a phone: open {HOUSE}\n"
 
 
-@pytest.mark.parametrize("origin", [None, "http://localhost:8000", "http://127.0.0.1:8123", "http://[::1]:8000"])
+def test_a_house_for_other_devices_without_an_address_for_them_says_what_they_need(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    way.show(Settings(host="0.0.0.0"))
+    (said,) = capsys.readouterr().out.splitlines()
+    assert "PORCHLIGHT_ORIGIN" in said
+    way.show(Settings())
+    assert capsys.readouterr().out == ""
+
+
+@pytest.mark.parametrize("origin", ["http://localhost:8000", "http://127.0.0.1:8123", "http://[::1]:8000"])
 def test_no_phone_is_led_to_a_house_that_only_this_computer_reaches(
     origin: str | None, capsys: pytest.CaptureFixture[str]
 ) -> None:
