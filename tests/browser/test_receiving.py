@@ -77,7 +77,7 @@ def test_the_still_screen_can_be_left_at_any_moment_also_with_the_keyboard(phone
 def test_two_weeks_later_it_comes_up_on_one_evening_and_can_be_let_rest_for_good(phone: Phone, somebody: str) -> None:
     phone.begin()
     for nights in (22, 20, 16):
-        phone.open(f"/night/{phone.tonight - timedelta(days=nights)}")
+        _evening(phone, ago=nights)
         sheet = _opened(phone)
         sheet.get_by_text("kind words", exact=True).tap()
         sheet.get_by_label("What was said or done").fill(f"Said {nights} nights ago")
@@ -130,7 +130,7 @@ def test_two_phones_ask_the_question_of_two_weeks_later_on_the_same_evening(
     hand: Hands, shared_house: House, somebody: str
 ) -> None:
     one, other = hand(shared_house).begin(), hand(shared_house).begin()
-    one.open(f"/night/{one.tonight - timedelta(days=16)}")
+    _evening(one, ago=16)
     sheet = _opened(one)
     sheet.get_by_text("kind words", exact=True).tap()
     sheet.get_by_label("What was said or done").fill(SAID)
