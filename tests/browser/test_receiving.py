@@ -152,6 +152,28 @@ def test_two_phones_ask_the_question_of_two_weeks_later_on_the_same_evening(
     assert _told(other) == came_up
 
 
+def test_below_the_check_in_it_counts_as_come_up_once_it_is_in_sight(phone: Phone, somebody: str) -> None:
+    phone.begin()
+    _evening(phone, ago=16)
+    sheet = _opened(phone)
+    sheet.get_by_text("kind words", exact=True).tap()
+    sheet.get_by_label("What was said or done").fill(SAID)
+    sheet.get_by_text("I let it land", exact=True).last.tap()
+    _keeps(sheet)
+    phone.sign_up(somebody)
+    phone.page.clock.set_fixed_time(clock.now())
+    phone.open("/checkin")
+    again = phone.page.get_by_role("button", name="Look at it again")
+    expect(again).to_be_visible()
+    expect(again).not_to_be_in_viewport(ratio=1)
+    phone.page.get_by_role("group", name="I felt understood").get_by_text("6", exact=True).tap()
+    eventually(lambda: [item["understood"] for item in phone.ask("/checkins")["items"]] == [6])
+    assert _told(phone) == {SAID: (None, False, None)}
+    again.scroll_into_view_if_needed()
+    phone.page.mouse.wheel(0, 2_000)
+    eventually(lambda: _told(phone) == {SAID: (None, False, str(phone.tonight))})
+
+
 def _evening(phone: Phone, ago: int) -> None:
     """Tonight's page, on this evening or one before it."""
     phone.page.clock.set_fixed_time(clock.now() - timedelta(days=ago))

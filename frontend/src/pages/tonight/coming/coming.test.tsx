@@ -6,6 +6,8 @@ import { setPreference } from '../../../state/preference';
 import { amend, put, remove } from '../../../store/records';
 import { closeAll, kept, NOW, open, press } from '../testing/page';
 
+// This browser's never fires; what comes into sight is in use-seen.test.
+vi.stubGlobal('IntersectionObserver', undefined);
 afterEach(closeAll);
 
 describe('the evening after proof was wanted', () => {
