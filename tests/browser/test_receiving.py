@@ -77,7 +77,7 @@ def test_the_still_screen_can_be_left_at_any_moment_also_with_the_keyboard(phone
 def test_two_weeks_later_it_comes_up_on_one_evening_and_can_be_let_rest_for_good(phone: Phone, somebody: str) -> None:
     phone.begin()
     for nights in (22, 20, 16):
-        phone.open(f"/night/{phone.tonight - timedelta(days=nights)}")
+        _evening(phone, ago=nights)
         sheet = _opened(phone)
         sheet.get_by_text("kind words", exact=True).tap()
         sheet.get_by_label("What was said or done").fill(f"Said {nights} nights ago")
@@ -130,7 +130,7 @@ def test_two_phones_ask_the_question_of_two_weeks_later_on_the_same_evening(
     hand: Hands, shared_house: House, somebody: str
 ) -> None:
     one, other = hand(shared_house).begin(), hand(shared_house).begin()
-    one.open(f"/night/{one.tonight - timedelta(days=16)}")
+    _evening(one, ago=16)
     sheet = _opened(one)
     sheet.get_by_text("kind words", exact=True).tap()
     sheet.get_by_label("What was said or done").fill(SAID)
@@ -150,6 +150,28 @@ def test_two_phones_ask_the_question_of_two_weeks_later_on_the_same_evening(
         expect(phone.page.get_by_role("button", name="I let it land")).to_be_visible()
         expect(phone.page.get_by_role("button", name="Look at it again")).to_have_count(0)
     assert _told(other) == came_up
+
+
+def test_below_the_check_in_it_counts_as_come_up_once_it_is_in_sight(phone: Phone, somebody: str) -> None:
+    phone.begin()
+    _evening(phone, ago=16)
+    sheet = _opened(phone)
+    sheet.get_by_text("kind words", exact=True).tap()
+    sheet.get_by_label("What was said or done").fill(SAID)
+    sheet.get_by_text("I let it land", exact=True).last.tap()
+    _keeps(sheet)
+    phone.sign_up(somebody)
+    phone.page.clock.set_fixed_time(clock.now())
+    phone.open("/checkin")
+    again = phone.page.get_by_role("button", name="Look at it again")
+    expect(again).to_be_visible()
+    expect(again).not_to_be_in_viewport(ratio=1)
+    phone.page.get_by_role("group", name="I felt understood").get_by_text("6", exact=True).tap()
+    eventually(lambda: [item["understood"] for item in phone.ask("/checkins")["items"]] == [6])
+    assert _told(phone) == {SAID: (None, False, None)}
+    again.scroll_into_view_if_needed()
+    phone.page.mouse.wheel(0, 2_000)
+    eventually(lambda: _told(phone) == {SAID: (None, False, str(phone.tonight))})
 
 
 def _evening(phone: Phone, ago: int) -> None:

@@ -1,7 +1,7 @@
 // Being knocked at on this device: asking for it, making sure of it at every opening, and ending it.
 import { call } from '../api/client';
 import { malformed, Problem } from '../api/problems';
-import { isHeard, makeReports } from '../shared/reports';
+import { makeReports } from '../shared/reports';
 import {
   endNotices,
   madeWith,
@@ -70,10 +70,10 @@ export async function reportShown(): Promise<void> {
   await makeReports(async ({ path, body }) => {
     try {
       await call('POST', path, body);
-      return true;
+      return 204;
     } catch (problem) {
       if (!(problem instanceof Problem)) throw problem;
-      return isHeard(problem.status);
+      return problem.status;
     }
   });
 }

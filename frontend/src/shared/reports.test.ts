@@ -20,15 +20,17 @@ test('that a notice was shown is worth telling for three days', () => {
   expect(requestFor(shown, NOW + 73 * HOUR)).toBeNull();
 });
 
-test('what the server has not heard stays, in order, and what it has heard goes', async () => {
+test('what the server has not heard stays, in order, and what it has heard goes, a refusal by name', async () => {
   for (const delivery of ['a', 'b', 'c']) await keepReport({ what: 'shown', delivery, at: Date.now() });
   const asked: object[] = [];
-  const heard = (answers: boolean[]) =>
+  const answered = (statuses: number[]) =>
     makeReports(({ body }) => {
       asked.push(body);
-      return Promise.resolve(answers.shift() ?? false);
+      return Promise.resolve(statuses.shift() ?? 0);
     });
-  expect(await heard([true, false, true])).toBe(false);
-  expect(await heard([true])).toBe(true);
+  const named = (reports: Report[]) => reports.map((report) => report.what === 'shown' && report.delivery);
+  const { left, refused } = await answered([204, 503, 422]);
+  expect([named(left), named(refused)]).toEqual([['b'], ['c']]);
+  expect(await answered([204])).toEqual({ left: [], refused: [] });
   expect(asked).toEqual([{ delivery: 'a' }, { delivery: 'b' }, { delivery: 'c' }, { delivery: 'b' }]);
 });

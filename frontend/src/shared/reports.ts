@@ -36,23 +36,31 @@ export async function keepReport(report: Report): Promise<void> {
   await reports.add(report);
 }
 
+/** What became of the reports: those that stay for the next time, and those that the server will not have. */
+export interface Made {
+  left: Report[];
+  refused: Report[];
+}
+
 /**
- * Makes every report that is kept, oldest first. `send` says whether the server has answered, in whatever way; what it has
- * not heard stays for the next time. Answers whether nothing is left. The worker and a page may do this at once: both then
- * say the same, which the server takes once.
+ * Makes every report that is kept, oldest first. `send` answers the status of the server's answer, 0 where there was none; what
+ * it has not heard stays for the next time. The worker and a page may do this at once: both then say the same, which the
+ * server takes once.
  */
-export async function makeReports(send: (request: Request) => Promise<boolean>): Promise<boolean> {
-  let left = 0;
+export async function makeReports(send: (request: Request) => Promise<number>): Promise<Made> {
+  const made: Made = { left: [], refused: [] };
   for (const { key, thing } of await reports.all()) {
     const request = requestFor(thing, Date.now());
-    if (request === null || (await send(request))) await reports.remove(key);
-    else left += 1;
+    const status = request === null ? 200 : await send(request);
+    if (!isHeard(status)) made.left.push(thing);
+    else await reports.remove(key);
+    if (isHeard(status) && status >= 400) made.refused.push(thing);
   }
-  return left === 0;
+  return made;
 }
 
 /** Whether an answer means that the server has heard it: a refusal would be the same the next time. */
-export function isHeard(status: number): boolean {
+function isHeard(status: number): boolean {
   return status > 0 && status < 500 && status !== 408 && status !== 429;
 }
 

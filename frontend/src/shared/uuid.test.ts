@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import cases from '../../../tests/vectors/uuid5.json';
 import { sha1 } from './sha1';
-import { uuid5, uuid7 } from './uuid';
+import { madeAt, uuid5, uuid7 } from './uuid';
 
 test.each(cases)('$name in $namespace', ({ namespace, name, id }) => {
   expect(uuid5(namespace, name)).toBe(id);
@@ -19,7 +19,8 @@ test('ids by time are version 7 and carry their millisecond', () => {
   const at = Date.now() + 60_000;
   const id = uuid7(at);
   expect(id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
-  expect(parseInt(id.replaceAll('-', '').slice(0, 12), 16)).toBe(at);
+  expect(madeAt(id)).toBe(at);
+  expect(madeAt(uuid5(id, 'night:2026-11-22'))).toBeNull();
 });
 
 test('ids rise within a millisecond, beyond its counter, and when the clock is set back', () => {

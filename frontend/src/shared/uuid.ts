@@ -24,6 +24,11 @@ export function uuid7(now = Date.now()): string {
   return stamped(bytes, 7);
 }
 
+/** When an id by time was made (milliseconds since 1970); null for any other. */
+export function madeAt(id: string): number | null {
+  return id[14] === '7' ? parseInt(id.slice(0, 8) + id.slice(9, 13), 16) : null;
+}
+
 /** The version 5 UUID of `name` in `namespace` (itself a UUID): the same on every device, without asking anybody. */
 export function uuid5(namespace: string, name: string): string {
   const space = Uint8Array.from(namespace.replaceAll('-', '').match(/../g) ?? [], (hex) => parseInt(hex, 16));

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { beforeEach, expect, test } from 'vitest';
 import { browser, Device, page } from './testing/device';
-import { ANA, DAY, idOf, notebooks, write } from './testing/pair';
+import { ANA, DAY, idOf, notebooks, texts, write } from './testing/pair';
 import { Server } from './testing/server';
 
 browser();
@@ -107,6 +107,36 @@ test('an adoption killed after any number of steps is finished at the next start
     expect(await phone.here((app) => app.on(DAY))).toHaveLength(2);
     expect(await notebooks(phone)).toEqual([`porchlight-${id}`]);
   }
+});
+
+test('an adoption that is finished later leaves alone what was written and removed since', async () => {
+  await write(phone, 1, 'They made me tea');
+  await write(phone, 2, 'They waited up');
+  phone.breaksAfter = 4; // the two lines are over, and the device is hers
+  await expect(signUp(phone)).rejects.toThrow();
+  await phone.reload();
+  await write(phone, 1, 'They made me tea, and toast');
+  await phone.here((app) => app.remove('noticing', idOf(2)));
+  await phone.here((app) => app.finishAdoption());
+  expect(await texts(phone)).toEqual(['They made me tea, and toast']);
+  expect(await notebooks(phone)).toEqual([`porchlight-${server.accounts[0]!.id}`]);
+});
+
+test('what another tab was writing while the device changed hands comes along', async () => {
+  await write(phone, 1, 'They made me te');
+  await phone.here(async (app) => {
+    const tab = await app.connect('porchlight');
+    const late = { kind: 'noticing', version: 0, day: DAY };
+    const stop = app.onNews((news) => {
+      if (news.about !== 'person') return;
+      stop();
+      void tab.put('records', { ...late, id: idOf(1), body: { text: 'They made me tea', signal: null } });
+      void tab.put('records', { ...late, id: idOf(2), body: { text: 'They waited up', signal: null } });
+    });
+    await signUp(phone);
+    tab.close();
+  });
+  expect(await texts(phone)).toEqual(['They made me tea', 'They waited up']);
 });
 
 test('a refused sign-up leaves everything as it was', async () => {

@@ -1,18 +1,19 @@
 // Signing in adopts what was written before there was an account; what was interrupted is done again from its beginning.
 import { isKind, KINDS } from '../shared/kinds';
+import { same, type State } from '../shared/merge';
 import { edited } from '../store/copy';
 import { connect } from '../store/database';
 import { erase } from '../store/erasing';
 import { mark, marked } from '../store/marks';
-import { ANONYMOUS, databaseName, idOnce, type Person, setPerson } from '../store/whose';
+import { ANONYMOUS, databaseName, idOnce, person, type Person, setPerson } from '../store/whose';
 import { revise, write } from '../store/writing';
 
 /** Makes the device `owner`'s, with everything on it; what both sides have is merged by the next sync. */
 export async function adopt(owner: Person): Promise<void> {
   mark('adopting', JSON.stringify(owner));
-  await copyTo(owner.id);
+  const copied = await copyTo(owner.id);
   setPerson(owner); // from here on every tab writes into the new database
-  await copyTo(owner.id); // and what one of them was writing meanwhile comes along
+  await copyTo(owner.id, copied); // and what one of them was writing meanwhile comes along
   await erase(ANONYMOUS);
   mark('adopting', null);
 }
@@ -23,23 +24,35 @@ export async function finishAdoption(): Promise<void> {
   if (owner !== null) await adopt(JSON.parse(owner) as Person);
 }
 
-/** Copies what was never sent; ids that were made for nobody in particular become those of `owner`. */
-async function copyTo(owner: string): Promise<void> {
+/**
+ * Copies what was never sent, and answers what it copied; ids that were made for nobody in particular become those of `owner`.
+ * Once the device is `owner`'s, what stands in the new database is the newer one, unless it is what was `copied` before.
+ */
+async function copyTo(owner: string, copied = new Map<string, State>()): Promise<Map<string, State>> {
+  const moved = person()?.id === owner;
   const from = await connect(ANONYMOUS);
   const records = await from.getAll('records');
   from.close();
   const into = await connect(databaseName(owner));
+  const copies = new Map<string, State>();
   await write(
     true,
     async (writing) => {
-      for (const { kind, id, day, body } of records) {
+      for (const { kind, id: was, day, body } of records) {
         const once = isKind(kind) && KINDS[kind].once !== 'many';
-        await revise(writing, kind, once ? idOnce(kind, day, owner) : id, (copy) =>
-          copy.record?.version || copy.unsent?.underWay ? copy : edited(copy, { day, body }),
-        );
+        const id = once ? idOnce(kind, day, owner) : was;
+        const before = copied.get(`${kind} ${id}`);
+        await revise(writing, kind, id, (copy) => {
+          if (copy.record?.version || copy.unsent?.underWay) return copy;
+          const newer = before ? !copy.record || !same(copy.record, before) : (copy.record ?? copy.unsent);
+          if (moved && newer) return copy;
+          copies.set(`${kind} ${id}`, { day, body });
+          return edited(copy, { day, body });
+        });
       }
     },
     into,
   );
   into.close();
+  return copies;
 }

@@ -6,6 +6,9 @@ import { arrived } from './arrivals';
 import { applied, refused, stale } from './verdicts';
 import type { Answer, Change, Verdict } from './wire';
 
+/** How exact the time of the last sync is while nothing changes (milliseconds). */
+const RECENT = 300_000;
+
 /**
  * Writes down what `answer` says, which `owner` asked for from the cursor `asked`. Does nothing when another tab was quicker
  * or the person has left: what it says will be told again to whoever asks. Answers whether there is more to fetch.
@@ -24,10 +27,17 @@ export async function apply(answer: Answer, asked: number, owner: string): Promi
     // Each is about another record, so none waits for another: ten years arrive in seconds instead of tens of them.
     await Promise.all(answer.changes.map((change) => arrive(writing, change, reason !== null)));
     if (reason && !answer.more) await finished(writing, reason);
-    await facts.put(answer.cursor, 'cursor');
-    if (!answer.more) await facts.put(Date.now(), 'synced_at');
+    const brought = answer.cursor !== asked || answer.verdicts.length > 0;
+    if (brought) await facts.put(answer.cursor, 'cursor');
+    if (!answer.more && (brought || !recent(await facts.get('synced_at'))))
+      await facts.put(Date.now(), 'synced_at');
     return answer.more;
   });
+}
+
+/** A look that brings nothing does not move the time that is shown, which would be read out each minute. */
+function recent(syncedAt: unknown): boolean {
+  return typeof syncedAt === 'number' && Math.abs(Date.now() - syncedAt) < RECENT;
 }
 
 async function arrive(writing: Writing, change: Change, afresh: boolean): Promise<void> {

@@ -150,12 +150,34 @@ test('signed out, it does not knock again and again', async () => {
   expect(stages.filter((stage) => stage === 'signed_out')).toHaveLength(1);
 });
 
-test('an open page looks every five minutes for what other devices wrote', async () => {
+test('a page that is seen looks every half minute for what other devices wrote', async () => {
+  await start();
+  await pass(29_000);
+  expect(sent).toEqual([]);
+  await pass(2_000);
+  expect(sent).toHaveLength(1);
+  await pass(31_000);
+  expect(sent).toHaveLength(2);
+});
+
+test('one that is not seen looks every five minutes', async () => {
+  vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
   await start();
   await pass(299_000);
   expect(sent).toEqual([]);
   await pass(2_000);
   expect(sent).toHaveLength(1);
+});
+
+test('a look that finds nothing leaves the time that is shown alone for five minutes', async () => {
+  await start();
+  const { syncedAt } = await import('../store/facts');
+  const first = await syncedAt();
+  await pass(31_000);
+  expect(sent).toHaveLength(1);
+  expect(await syncedAt()).toEqual(first);
+  await pass(300_000);
+  expect((await syncedAt())!.getTime() - first!.getTime()).toBeGreaterThanOrEqual(300_000);
 });
 
 test('pauses double up to five minutes, less up to half by chance, and heed the server', () => {

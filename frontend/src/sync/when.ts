@@ -9,8 +9,10 @@ import { inTurn } from './turn';
 
 /** After the last key (milliseconds). */
 const SETTLED = 2_000;
-/** Between two looks for what other devices wrote, while the page is open and seen. */
-const REGULARLY = 300_000;
+/** Between two looks for what other devices wrote, while the page is seen: a switch that was turned off elsewhere holds here soon. */
+const SEEN = 30_000;
+/** The same while it is open behind something else. */
+const UNSEEN = 300_000;
 
 let started = false;
 let failures = 0;
@@ -45,7 +47,8 @@ function heed(news: News): void {
   failures = news.stage === 'synced' ? 0 : failures + 1;
   clearTimeout(later);
   if (news.stage === 'signed_out') return; // until somebody signs in
-  later = setTimeout(go, failures > 0 ? pause(failures, Math.random(), news.retryAfter) : REGULARLY);
+  const regularly = document.visibilityState === 'visible' ? SEEN : UNSEEN;
+  later = setTimeout(go, failures > 0 ? pause(failures, Math.random(), news.retryAfter) : regularly);
 }
 
 /** What was typed and not sent yet leaves with the person; a small request outlives the page (api/client). */

@@ -1,8 +1,8 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { Browser, open, Porch } from '../pwa/testing/porch';
 import { LATER, NEUTRAL } from '../shared/notice-words';
 import { forgetReports } from '../shared/reports';
-import { type Push, received } from './push';
+import { type Push, received, tapped } from './push';
 
 let porch: Porch;
 /** What stands on the screen: the title, and what the browser was told of it. */
@@ -95,6 +95,37 @@ test('a report that the server did not hear is kept, asks for a background sync,
   [porch.refuses, porch.asked, porch.bodies] = [{}, [], []];
   await received(declaring({ ...NOTICE, data: { ...DATA, delivery: 'd2' } }));
   expect(porch.bodies).toEqual([{ delivery: 'd1' }, { delivery: 'd2' }]);
+});
+
+describe('an hour asked for on the notice', () => {
+  const standing = () =>
+    ({ ...NOTICE, close: vi.fn(), data: { opens: '/', about: DATA } }) as unknown as Notification;
+  const again = { tag: NOTICE.tag, body: 'Tea', silent: true, renotify: false };
+
+  test('takes the notice away once the server has it', async () => {
+    await tapped('later', standing());
+    expect([porch.asked, screen]).toEqual([['POST /reminder/later'], []]);
+  });
+
+  test('leaves it where it was, to be asked for again, while nobody hears it', async () => {
+    porch.refuses = { '*': 0 };
+    await tapped('later', standing());
+    const actions = [{ action: 'later', title: LATER }];
+    expect(screen).toEqual([['Porchlight', expect.objectContaining({ ...again, actions })]]);
+  });
+
+  test.each([
+    ['a night that is over by then', 422],
+    ['a device that was signed out', 401],
+  ])(
+    'leaves it without the button for %s: there is no such hour, and it is not ended in silence',
+    async (_, status) => {
+      porch.refuses = { 'POST /reminder/later': status };
+      await tapped('later', standing());
+      expect(screen).toEqual([['Porchlight', expect.objectContaining({ ...again, actions: [] })]]);
+      expect(syncs).toEqual([]);
+    },
+  );
 });
 
 test('where there is no background sync it is kept all the same', async () => {

@@ -49,28 +49,35 @@ export async function tapped(action: string, notice: Notification): Promise<void
 
 /** Makes what is left to report; raises while something stays, so that a background sync comes again. */
 export async function reportAll(): Promise<void> {
-  if (!(await makeReports(send))) throw new Error('not heard yet');
+  if ((await makeReports(send)).left.length > 0) throw new Error('not heard yet');
 }
 
-/** An hour that could not be asked for yet is kept, and the notice stays where it was: nothing is taken away unheard. */
+/**
+ * An hour that could not be asked for yet is kept, and the notice stays where it was: nothing is taken away unheard. It stays
+ * without its button where the server will not have it: the night is over by then, or the device was signed out.
+ */
 async function putOff(notice: Notification, night: string): Promise<void> {
-  if (await report({ what: 'later', night, at: Date.now() + HOUR })) return;
+  const became = await report({ what: 'later', night, at: Date.now() + HOUR });
+  if (became === 'made') return;
   const { title, body, lang, dir, tag } = notice;
   const { opens, about } = notice.data as Kept;
-  await show({ title, body, lang, dir, tag, renotify: false, opens, about }, { silent: true });
+  const more: Options = became === 'refused' ? { silent: true, actions: [] } : { silent: true };
+  await show({ title, body, lang, dir, tag, renotify: false, opens, about }, more);
 }
 
-/** Keeps the report and makes it at once if it can be made; answers whether it was. */
-async function report(made: Report): Promise<boolean> {
+/** Keeps the report and makes it at once if it can be made; answers what became of it. */
+async function report(wanted: Report): Promise<'made' | 'refused' | 'left'> {
   try {
-    await keepReport(made);
-    await reportAll();
-    return true;
+    await keepReport(wanted);
+    const { left, refused } = await makeReports(send);
+    if (refused.some(({ what, at }) => what === wanted.what && at === wanted.at)) return 'refused';
+    if (left.length === 0) return 'made';
   } catch {
-    // Later then: with the next push, at the next opening, or as soon as the browser has a network.
-    await (self.registration as WithSync).sync?.register('reports').catch(() => undefined);
-    return false;
+    // The device keeps nothing just now.
   }
+  // Later then: with the next push, at the next opening, or as soon as the browser has a network.
+  await (self.registration as WithSync).sync?.register('reports').catch(() => undefined);
+  return 'left';
 }
 
 async function show(notice: Notice, more: Options = {}): Promise<void> {

@@ -1,5 +1,5 @@
 // The worker's own requests: few, small, and never in the way of a notice.
-import { isHeard, type Request } from '../shared/reports';
+import type { Request } from '../shared/reports';
 
 /** How long one may take (milliseconds); a push gives its worker half a minute at most. */
 const TIME_OUT = 10_000;
@@ -24,7 +24,7 @@ export async function ask(
   }
 }
 
-/** Whether the server has heard it. */
-export async function send({ path, body }: Request): Promise<boolean> {
-  return isHeard((await ask('POST', path, body))?.status ?? 0);
+/** The status of the answer; 0 where there was none. */
+export async function send({ path, body }: Request): Promise<number> {
+  return (await ask('POST', path, body))?.status ?? 0;
 }

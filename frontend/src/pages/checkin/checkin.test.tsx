@@ -13,6 +13,8 @@ const monday = mondayOf(today.value);
 const kept = async (week = monday) => (await get('checkin', idOnce('checkin', week)))?.body;
 const question = async (name: string) => within(await screen.findByRole('group', { name }));
 
+// This browser's never fires; what comes into sight is in use-seen.test.
+vi.stubGlobal('IntersectionObserver', undefined);
 afterEach(cleanup);
 
 test('each tap is kept, and the questions that were not touched stay unanswered', async () => {

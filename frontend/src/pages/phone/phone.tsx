@@ -1,5 +1,6 @@
 // Check my phone: what has to stand before a knock can be heard, step by step, up to one real knock.
 import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import { Icon, type IconName } from '../../components/icon';
 import { IosSteps } from '../../components/ios-steps';
 import { Page } from '../../components/page';
@@ -8,6 +9,7 @@ import { ability } from '../../pwa/ability';
 import { install, installed, putOnHomeScreen } from '../../pwa/install';
 import { allowHere } from '../../pwa/notifications';
 import { device } from '../../shared/device';
+import { lastReminder } from '../../store/facts';
 import { settings } from '../../words/settings';
 import { phone as say } from '../../words/phone';
 import { reminder } from '../../words/reminder';
@@ -23,6 +25,13 @@ const MARKS: Record<State, IconName> = { stands: 'full', missing: 'half', open: 
 export function Phone() {
   const { here, look } = useDevices();
   const { trial, send } = useTrial(() => look());
+  const [onWords, setOnWords] = useState(false);
+  useEffect(() => {
+    void lastReminder().then(
+      (stood) => setOnWords((stood?.reminder.words ?? null) !== null),
+      () => undefined, // a device that keeps nothing has heard of no words
+    );
+  }, []);
   const steps = stepsOf({
     secure: isSecureContext,
     installed: installed(),
@@ -61,7 +70,7 @@ export function Phone() {
               {reminder.proof.test}
             </button>
           )}
-          <TrialSays trial={trial} here onWords />
+          <TrialSays trial={trial} here onWords={onWords} />
         </Shown>
       </ol>
       <LinkRow name={say.reminder} href="/more/reminder" />

@@ -12,7 +12,8 @@ const say = words.past;
 /** How many nights are shown at first. */
 const FIRST = 7;
 
-export function LastNights() {
+/** `zone` is the reminder's. */
+export function LastNights({ zone }: { zone: string }) {
   const [found, setFound] = useState<Call[] | null>(null);
   const [all, setAll] = useState(false);
   // Without the server there is nothing to show; the page says so on top.
@@ -22,7 +23,7 @@ export function LastNights() {
   const nights = nightsOf(found);
   return (
     <Section title={say.title}>
-      <Later calls={found} look={look} />
+      <Later calls={found} zone={zone} look={look} />
       {nights.length === 0 && <p class="section-text">{say.none}</p>}
       {nights.slice(0, all ? nights.length : FIRST).map(({ night, says }) => (
         <Row key={night} name={formatDay(night, 'brief')} text={says.join('. ') + '.'} />

@@ -6,6 +6,7 @@ import { today } from '../../state/tonight';
 import { idOnce } from '../../store/whose';
 import { put } from '../../store/records';
 import { reminder as say } from '../../words/reminder';
+import { deviceZone } from '../../shared/zone';
 import { begin, end, reads, show, signIn, tap } from './testing/page';
 
 const TONIGHT = today.value;
@@ -30,7 +31,7 @@ async function opened(): Promise<void> {
 beforeEach(async () => {
   vi.useFakeTimers({ toFake: ['Date'], now: AT });
   ({ porch } = await begin());
-  porch.reminder = { ...REMINDER, enabled: true };
+  porch.reminder = { ...REMINDER, enabled: true, zone: deviceZone() };
   porch.calls = [called()];
   signIn();
 });
@@ -44,6 +45,17 @@ test('once tonight was knocked for it can come again in an hour, and the list sa
   await tap(say.past.later);
   await reads(/To come at/);
   expect(porch.bodies[porch.asked.indexOf('POST /reminder/later')]).toEqual({ night: TONIGHT });
+});
+
+test('it is the running night where the reminder is, on a device that is elsewhere', async () => {
+  // Afternoon here, and past the day's start of the next date there.
+  vi.setSystemTime(new Date('2026-11-22T15:00:00Z'));
+  porch.reminder = { ...porch.reminder, zone: 'Pacific/Kiritimati' };
+  porch.calls = [called('2026-11-23')];
+  show();
+  await tap(say.past.later);
+  await reads(/To come at/);
+  expect(porch.bodies[porch.asked.indexOf('POST /reminder/later')]).toEqual({ night: '2026-11-23' });
 });
 
 test('what the server did not hear is said', async () => {

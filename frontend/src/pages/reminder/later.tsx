@@ -4,10 +4,8 @@ import { nightOf } from '../../shared/day';
 import { KINDS } from '../../shared/kinds';
 import type { Call } from '../../shared/reminder';
 import { HOUR } from '../../shared/reports';
-import { deviceZone } from '../../shared/zone';
 import { useEntries } from '../../state/entries';
 import { preference } from '../../state/preference';
-import { today } from '../../state/tonight';
 import { later } from '../../sync/reminder';
 import { reminder as words } from '../../words/reminder';
 import { isProblem } from '../account/problem';
@@ -16,17 +14,19 @@ const say = words.past;
 
 interface Props {
   calls: readonly Call[];
+  /** The reminder's, in which the server reckons the night; it may be another than the device's. */
+  zone: string;
   /** Looks at the calls again. */
   look: () => Promise<void>;
 }
 
-export function Later({ calls, look }: Props) {
-  const night = today.value;
+export function Later({ calls, zone, look }: Props) {
+  const running = (at: number) => nightOf(new Date(at), zone, preference.value.day_start);
+  const night = running(Date.now());
   const entries = useEntries(night, night);
   const written = entries?.some(({ kind, body }) => KINDS[kind].practised && KINDS[kind].takes(body));
   const called = calls.some((call) => call.night === night && call.state === 'sent');
-  const inAnHour = nightOf(new Date(Date.now() + HOUR), deviceZone(), preference.value.day_start);
-  if (written !== false || !called || inAnHour !== night) return null;
+  if (written !== false || !called || running(Date.now() + HOUR) !== night) return null;
   const ask = async () => {
     try {
       await later(night);

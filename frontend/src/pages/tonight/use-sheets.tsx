@@ -16,6 +16,7 @@ export function useSheets(page: Writing, noticings: readonly Entry<'noticing'>[]
   const [happened, setHappened] = useState(false);
   const [worded, setWorded] = useState<string | null>(null);
   const [whom, setWhom] = useState<string | null>(null);
+  const [label, setLabel] = useState('');
   const subjects = useKind('subject') ?? [];
   const others = useOtherTexts(noticings);
 
@@ -61,6 +62,8 @@ export function useSheets(page: Writing, noticings: readonly Entry<'noticing'>[]
         onChoose={(subject) => {
           if (key !== null) page.about(key, subject);
         }}
+        label={label}
+        onLabel={setLabel}
         onClose={() => {
           setWhom(null);
           requestAnimationFrame(() => focusLine(key));

@@ -1,5 +1,5 @@
 // Whom a line is about: the partner unless said otherwise, or somebody under a label that only the person sees.
-import { useId, useRef, useState } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
 import { PickOne } from '../../components/choice/pick-one';
 import { Sheet } from '../../components/sheet';
 import { TextField } from '../../components/text-field';
@@ -18,15 +18,17 @@ interface WhomSheetProps {
   /** The subject's id; null for the partner. */
   chosen: string | null;
   onChoose: (subject: string | null) => void;
+  /** What is typed of somebody new; one that is too long outlives the sheet. */
+  label: string;
+  onLabel: (next: (now: string) => string) => void;
   onClose: () => void;
 }
 
 /** No subject has this for an id. */
 const PARTNER = '';
 
-export function WhomSheet({ subjects, chosen, onChoose, onClose }: WhomSheetProps) {
+export function WhomSheet({ subjects, chosen, onChoose, label, onLabel, onClose }: WhomSheetProps) {
   const say = words.tonight.whom;
-  const [label, setLabel] = useState('');
   const named = worded(label);
   const tooLong = named !== '' && textProblem(named, LIMITS.text) !== null;
   const known = subjects.find(({ id }) => id === chosen);
@@ -39,13 +41,13 @@ export function WhomSheet({ subjects, chosen, onChoose, onClose }: WhomSheetProp
     const there = subjects.find(({ body }) => body.label === named);
     const id = there?.id ?? uuid7();
     if (!there && !(await kept(put('subject', id, null, { label: named })))) return false;
-    setLabel((now) => (now === label ? '' : now));
+    onLabel((now) => (now === label ? '' : now));
     onChoose(id);
     return true;
   };
   const add = () => (adding.current ??= added().finally(() => (adding.current = null)));
   const close = async () => {
-    if (await add()) onClose(); // what is typed counts without its button, as everywhere
+    if (tooLong || (await add())) onClose(); // what is typed counts without its button, as everywhere
   };
   const forget = async ({ id }: Entry<'subject'>) => {
     if (!(await kept(remove('subject', id)))) return;
@@ -67,7 +69,7 @@ export function WhomSheet({ subjects, chosen, onChoose, onClose }: WhomSheetProp
         ]}
         chosen={known?.id ?? PARTNER}
         onChoose={(value) => {
-          setLabel(''); // whoever is chosen instead of it
+          onLabel(() => ''); // whoever is chosen instead of it
           onChoose(value === PARTNER ? null : value);
         }}
       />
@@ -87,7 +89,7 @@ export function WhomSheet({ subjects, chosen, onChoose, onClose }: WhomSheetProp
           hint={say.private}
           wrong={tooLong ? say.tooLong : null}
           value={label}
-          onValue={setLabel}
+          onValue={(value) => onLabel(() => value)}
         />
         <button type="submit" class="button" disabled={named === '' || tooLong}>
           {say.add}

@@ -24,7 +24,10 @@ export function askable(values: readonly Value[]): Value[] {
   return values.filter(({ body }) => !body.painful);
 }
 
-/** Taken up today, or given up today. One that was given up and is held again was held all along: days are never invented. */
+/**
+ * Taken up today, or given up today. A value has one span: one that was given up and is held again counts as held all along, and
+ * old compasses of the time between show it from then on.
+ */
 export function holding({ held_from, held_until }: Times, held: boolean, today: Day): Times {
   if (!held) return { held_from, held_until: held_until ?? today };
   if (held_until === null || held_from < held_until) return { held_from, held_until: null };

@@ -1,10 +1,13 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { addDays } from '../../../shared/day';
+import { uuid7 } from '../../../shared/uuid';
 import { setPreference } from '../../../state/preference';
 import { amend, put, remove } from '../../../store/records';
 import { closeAll, kept, NOW, open, press } from '../testing/page';
 
+// This browser's never fires; what comes into sight is in use-seen.test.
+vi.stubGlobal('IntersectionObserver', undefined);
 afterEach(closeAll);
 
 describe('the evening after proof was wanted', () => {
@@ -118,12 +121,21 @@ describe('two weeks after something was offered', () => {
       });
     });
     cleanup();
-    await amend('receiving', 'm6', { later: null, later_declined: true });
+    await amend('receiving', 'm6', { later: null, later_declined: true, meaning: null });
     await open(`/night/${then}`);
     await press(/let it\s+land/);
     await press(/kind words/);
     await screen.findByLabelText(/^Why might they have said it/);
     expect(screen.queryByLabelText(again)).toBeNull();
+  });
+
+  it('its second question waits on the page of its night, too, until it was written two weeks ago', async () => {
+    await put('receiving', uuid7(), then, { ...moment, meaning: null });
+    await open(`/night/${then}`);
+    await press(/let it\s+land/);
+    await press(/kind words/);
+    await screen.findByLabelText(/^Why might they have said it/);
+    expect(screen.queryByLabelText(/^The same question again/)).toBeNull();
   });
 
   it('it can be let rest for good, and that can be undone', async () => {

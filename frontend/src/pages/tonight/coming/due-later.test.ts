@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { addDays } from '../../../shared/day';
 import type { ReceivingFields } from '../../../shared/kinds';
 import type { Entry } from '../../../store/records';
-import { AFTER, dueLater, UNTIL } from './due-later';
+import { uuid7 } from '../../../shared/uuid';
+import { AFTER, dueLater, twoWeeksOn, UNTIL } from './due-later';
 
 const TODAY = '2026-11-21';
 const moment = (id: string, nights: number, part: Partial<ReceivingFields> = {}) =>
@@ -31,6 +32,22 @@ test.each([
   [UNTIL + 1, null],
 ])('%i nights on: %s', (nights, due) => {
   expect(dueLater([moment('a', nights)], TODAY)?.id ?? null).toBe(due);
+});
+
+test('a moment of its own evening comes up two weeks later, wherever on earth that evening was', () => {
+  for (const nights of [AFTER, AFTER - 1])
+    for (const hour of ['T00:00:00Z', 'T12:00:00Z', 'T23:59:00Z']) {
+      const written = moment(uuid7(Date.parse(addDays(TODAY, -nights) + hour)), AFTER);
+      expect(dueLater([written], TODAY)).toBe(written);
+    }
+});
+
+test('what is written into an old night is asked once, and comes up two weeks after it was written', () => {
+  const written = moment(uuid7(Date.parse(`${TODAY}T20:00:00Z`)), 16);
+  const comes = (day: string) => dueLater([written], day) !== null && twoWeeksOn(written, day);
+  expect([comes(TODAY), twoWeeksOn(written, TODAY)]).toEqual([false, false]);
+  expect(comes(addDays(TODAY, AFTER - 2))).toBe(false);
+  expect(comes(addDays(TODAY, AFTER))).toBe(true);
 });
 
 test('one at a time comes up, the oldest first', () => {

@@ -1,5 +1,6 @@
 // Which receiving moment to come back to: two weeks on, each on one evening, one an evening, and none that was answered or declined. Pure.
 import { addDays, type Day } from '../../../shared/day';
+import { madeAt } from '../../../shared/uuid';
 import type { Entry } from '../../../store/records';
 
 /** How many nights later the question comes again (Marigold, Holmes and Ross 2007 looked again after two weeks). */
@@ -14,9 +15,14 @@ export function lookedAt(day: Day): { from: Day; to: Day } {
   return { from: addDays(day, -UNTIL), to: addDays(day, -AFTER) };
 }
 
-/** Whether two weeks have gone by on the night `today`. */
-export function twoWeeksOn(day: Day, today: Day): boolean {
-  return day <= lookedAt(today).to;
+/**
+ * Whether two weeks have gone by on the night `today`, since its night and since it was written: what is written into an old
+ * night was asked about just now. Somewhere on earth an evening goes on until the end of the next date in UTC.
+ */
+export function twoWeeksOn({ id, day }: Pick<Entry, 'id' | 'day'>, today: Day): boolean {
+  const { to } = lookedAt(today);
+  const written = new Date(madeAt(id) ?? 0).toISOString().slice(0, 10);
+  return day !== null && day <= to && written <= addDays(to, 1);
 }
 
 /**
@@ -24,10 +30,10 @@ export function twoWeeksOn(day: Day, today: Day): boolean {
  * oldest that never came up. One without a word of one's own has nothing to come back to.
  */
 export function dueLater(entries: readonly Entry[], day: Day): Moment | null {
-  const { from, to } = lookedAt(day);
+  const { from } = lookedAt(day);
   const moments = entries
     .filter((entry): entry is Moment => entry.kind === 'receiving')
-    .filter((moment) => moment.day !== null && moment.day >= from && moment.day <= to)
+    .filter((moment) => twoWeeksOn(moment, day) && (moment.day ?? '') >= from)
     .sort((a, b) => order(a, b));
   const tonight = moments.filter(({ body }) => body.later_shown === day);
   if (tonight.length > 0) return tonight.find(isOpen) ?? null;

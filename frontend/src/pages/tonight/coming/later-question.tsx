@@ -18,7 +18,7 @@ interface LaterQuestionProps {
 export function LaterQuestion({ moment: { id, day, body }, today, onOpen }: LaterQuestionProps) {
   const say = words.tonight.doors.later;
   const shown = (body.later_shown ?? null) !== null;
-  useSeen(id, () => {
+  const place = useSeen<HTMLElement>(id, () => {
     if (!shown) void amend('receiving', id, { later_shown: today });
   });
   const decline = async () => {
@@ -27,7 +27,7 @@ export function LaterQuestion({ moment: { id, day, body }, today, onOpen }: Late
     offerUndo(say.declined, () => amend('receiving', id, { later_declined: false }));
   };
   return (
-    <section class="coming" aria-label={say.title}>
+    <section ref={place} class="coming" aria-label={say.title}>
       <p>{say.lead[body.offered](formatDay(day ?? today, 'date'))}</p>
       <div class="coming-answers">
         <button type="button" class="chip" aria-haspopup="dialog" onClick={onOpen}>

@@ -67,7 +67,7 @@ export function LandedSheet({ day, past, entries, onClose }: LandedSheetProps) {
         onGive={(value) => void draft.choose({ answer: value })}
       />
       {both && <Meaning asks={steppedBack === false} draft={draft} line="more" label={say.meaning[choice]} />}
-      {both && twoWeeksOn(day, today.value) && asked && (
+      {both && inHand && twoWeeksOn(inHand, today.value) && asked && (
         <Meaning
           asks={steppedBack === false}
           draft={draft}

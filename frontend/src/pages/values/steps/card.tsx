@@ -1,5 +1,7 @@
-// The next small step, on the compass.
+// The next small step, on the compass. What is over is not asked about while the person rests, nor where looking back is switched off.
 import { type Day, daysBetween } from '../../../shared/day';
+import { preference } from '../../../state/preference';
+import { useResting } from '../../../state/resting';
 import { formatDay } from '../../../words';
 import { say as words } from '../../../words/values';
 import { dateName } from '../names';
@@ -7,7 +9,8 @@ import { nextStep, type Step } from './sorted';
 
 export function StepCard({ steps, today }: { steps: readonly Step[]; today: Day }) {
   const say = words.steps.card;
-  const step = nextStep(steps, today);
+  const rests = useResting(today);
+  const step = nextStep(steps, today, preference.value.look_back && rests === false);
   if (!step?.day) return null;
   const away = daysBetween(today, step.day);
   const when =

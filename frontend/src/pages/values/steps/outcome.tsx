@@ -1,8 +1,9 @@
-// What came of a step, and what got in the way: two answers, and either may be left out. Before it, a minute.
+// What came of a step, and what got in the way: two answers from its day on, and either may be left out. Before it, a minute.
 import { useId } from 'preact/hooks';
 import { Answers } from '../../../components/choice/answers';
 import { PickOne } from '../../../components/choice/pick-one';
 import { OwnField } from '../../../components/field/own-field';
+import type { Day } from '../../../shared/day';
 import { LIMITS, OBSTACLES, type Obstacle, RESULTS } from '../../../shared/kinds';
 import { say as words } from '../../../words/values';
 import type { StepWriting } from './step-fields';
@@ -10,7 +11,7 @@ import type { StepWriting } from './step-fields';
 const MARKS = { done: 'full', moved_towards: 'half', not: 'ring' } as const;
 const NOTHING = 'nothing';
 
-export function Outcome({ draft }: { draft: StepWriting }) {
+export function Outcome({ draft, today }: { draft: StepWriting; today: Day }) {
   const say = words.steps;
   const group = useId();
   const now = draft.now.value;
@@ -22,13 +23,15 @@ export function Outcome({ draft }: { draft: StepWriting }) {
           {say.minute}
         </a>
       )}
-      <Answers
-        legend={say.asked}
-        name={`${group}-outcome`}
-        answers={RESULTS.map((value) => ({ value, label: say.outcomes[value], mark: MARKS[value] }))}
-        given={now.outcome}
-        onAnswer={(outcome) => void draft.choose({ outcome })}
-      />
+      {(now.day <= today || now.outcome !== null) && (
+        <Answers
+          legend={say.asked}
+          name={`${group}-outcome`}
+          answers={RESULTS.map((value) => ({ value, label: say.outcomes[value], mark: MARKS[value] }))}
+          given={now.outcome}
+          onAnswer={(outcome) => void draft.choose({ outcome })}
+        />
+      )}
       {now.outcome !== null && (
         <>
           <p class="quiet">{say.counts}</p>

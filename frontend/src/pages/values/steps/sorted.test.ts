@@ -25,9 +25,17 @@ test('today’s stands ahead, the nearest first; what is over waits for an answe
     ['tuesday', 'monday'],
     ['not', 'done'],
   ]);
-  expect(nextStep(steps, TODAY)?.id).toBe('today');
-  expect(nextStep(steps.slice(2), TODAY)?.id).toBe('tuesday');
-  expect(nextStep(steps.slice(4), TODAY)).toBeNull();
+});
+
+test('the compass shows the nearest ahead, else the last that is over: for two weeks, and where it may look back', () => {
+  const [ahead, over] = [step('today', TODAY), step('tuesday', '2026-11-24')];
+  expect(nextStep([over, ahead], TODAY, true)?.id).toBe('today');
+  expect(nextStep([over, ahead], TODAY, false)?.id).toBe('today');
+  expect(nextStep([over], TODAY, true)?.id).toBe('tuesday');
+  expect(nextStep([over], TODAY, false)).toBeNull();
+  expect(nextStep([step('old', '2026-11-11')], TODAY, true)?.id).toBe('old');
+  expect(nextStep([step('older', '2026-11-10')], TODAY, true)).toBeNull();
+  expect(nextStep([step('done', TODAY, 'done')], TODAY, true)).toBeNull();
 });
 
 test('a step may lie a year ahead', () => {

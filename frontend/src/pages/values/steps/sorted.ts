@@ -1,5 +1,5 @@
 // Steps by where they stand in time. Pure.
-import type { Day } from '../../../shared/day';
+import { addDays, type Day } from '../../../shared/day';
 import type { Entry } from '../../../store/records';
 
 export type Step = Entry<'commitment'>;
@@ -26,8 +26,12 @@ export function sorted(steps: readonly Step[], today: Day): Sorted {
   };
 }
 
-/** The step the compass shows: the nearest ahead, and without one the last whose day is over. */
-export function nextStep(steps: readonly Step[], today: Day): Step | null {
+/** How many days after its day the compass asks about a step; it stays on the page of the steps. */
+const ASKED = 14;
+
+/** The step the compass shows: the nearest ahead, and without one, where it may look `back`, the last whose day is over. */
+export function nextStep(steps: readonly Step[], today: Day, back: boolean): Step | null {
   const { ahead, waiting } = sorted(steps, today);
-  return ahead[0] ?? waiting[0] ?? null;
+  const last = back ? waiting[0] : undefined;
+  return ahead[0] ?? (last && (last.day ?? '') >= addDays(today, -ASKED) ? last : null);
 }

@@ -64,7 +64,7 @@ function Writing({ id, all, values }: Props) {
   return (
     <>
       <StepFields draft={draft} values={values} today={today} />
-      {draft.id.value !== null && <Outcome draft={draft} />}
+      {draft.id.value !== null && <Outcome draft={draft} today={today} />}
       <Foot draft={draft} kind="commitment" up={id === null ? null : '/values/steps'} />
       {draft.state.value === 'kept' && (
         <button type="button" class="button" onClick={() => void another()}>
