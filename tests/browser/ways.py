@@ -5,6 +5,7 @@ from datetime import timedelta
 
 from playwright.sync_api import Locator, expect
 
+from app import clock
 from tests.browser.eventually import eventually
 from tests.browser.left_behind import everything
 from tests.browser.phone import Phone
@@ -98,12 +99,14 @@ def still(phone: Phone) -> None:
 
 
 def asked_again(phone: Phone) -> None:
-    """Under tonight's lines, two weeks after something was offered."""
-    sheet = opened_sheet(f"/night/{phone.tonight - timedelta(days=14)}", ".door", 3)(phone)
+    """Under tonight's lines, two weeks after something was offered and written down."""
+    phone.page.clock.set_fixed_time(clock.now() - timedelta(days=14))
+    sheet = opened_sheet("/", ".door", 3)(phone)
     sheet.locator(".pick-one label").nth(1).click()
     sheet.locator("textarea").first.fill("Took over the call with the landlord.")
     sheet.locator(".answers label").nth(0).click()
     _has_kept(sheet)
+    phone.page.clock.set_fixed_time(clock.now())
     page("/")(phone)
     expect(phone.page.locator(".coming")).to_be_visible()
 
