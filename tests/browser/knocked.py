@@ -1,11 +1,12 @@
 """Somebody with a stock browser on whose desk the evening's reminder knocks."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
 import httpx
 
+from app import clock
 from tests.browser.eventually import eventually
 from tests.browser.phone import PASSWORD
 from tests.browser.stock import KEPT, SUBSCRIPTION, Stock
@@ -13,6 +14,8 @@ from tests.push_services.sender import send
 from tests.running import House
 
 NAME = "Ana"
+SOON = timedelta(minutes=20)
+"""Until the call: after the journey, so that only the journey reaches it, and before "in an hour" from now."""
 PUT_RIGHT = """() => performance.getEntriesByType("resource").filter(
     ({ name, responseStatus }) => name.endsWith("/api/push/subscriptions") && responseStatus > 0,
 ).length > 1"""
@@ -41,9 +44,10 @@ class Knocked:
         self.stock.press("Turn it on")
         self.stock.sees("Next: tonight at")
         self._http.post("/session", json={"name": NAME, "password": PASSWORD}).raise_for_status()
-        # On Sundays it would be for the check-in, and these journeys are about any evening.
         chosen = {name: value for name, value in self.ask("/reminder").items() if name != "next_at"}
-        self._http.put("/reminder", json=chosen | {"weekly": False}).raise_for_status()
+        soon = (clock.now() + SOON).astimezone(ZoneInfo(chosen["zone"])).strftime("%H:%M")
+        # On Sundays it would be for the check-in, and these journeys are about any evening.
+        self._http.put("/reminder", json=chosen | {"weekly": False, "wall_time": soon}).raise_for_status()
 
     def evening_comes(self) -> str:
         """The clock reaches the next call; answers the night it is for: the date, for it knocks before midnight."""
