@@ -77,13 +77,7 @@ def test_the_still_screen_can_be_left_at_any_moment_also_with_the_keyboard(phone
 def test_two_weeks_later_it_comes_up_on_one_evening_and_can_be_let_rest_for_good(phone: Phone, somebody: str) -> None:
     phone.begin()
     for nights in (22, 20, 16):
-        _evening(phone, ago=nights)
-        sheet = _opened(phone)
-        sheet.get_by_text("kind words", exact=True).tap()
-        sheet.get_by_label("What was said or done").fill(f"Said {nights} nights ago")
-        sheet.get_by_text("I let it land", exact=True).last.tap()
-        expect(sheet.get_by_role("button", name="Take it back")).to_be_visible()
-        sheet.get_by_role("button", name="Close").tap()
+        _lands(phone, nights, f"Said {nights} nights ago").get_by_role("button", name="Close").tap()
     phone.sign_up(somebody)
     _evening(phone, ago=2)
     expect(phone.page.get_by_role("button", name="Look at it again")).to_be_visible()
@@ -130,12 +124,7 @@ def test_two_phones_ask_the_question_of_two_weeks_later_on_the_same_evening(
     hand: Hands, shared_house: House, somebody: str
 ) -> None:
     one, other = hand(shared_house).begin(), hand(shared_house).begin()
-    _evening(one, ago=16)
-    sheet = _opened(one)
-    sheet.get_by_text("kind words", exact=True).tap()
-    sheet.get_by_label("What was said or done").fill(SAID)
-    sheet.get_by_text("I let it land", exact=True).last.tap()
-    _keeps(sheet)
+    _lands(one, 16, SAID)
     one.sign_up(somebody)
     _evening(one, ago=1)
     expect(one.page.get_by_role("button", name="Look at it again")).to_be_visible()
@@ -154,12 +143,7 @@ def test_two_phones_ask_the_question_of_two_weeks_later_on_the_same_evening(
 
 def test_below_the_check_in_it_counts_as_come_up_once_it_is_in_sight(phone: Phone, somebody: str) -> None:
     phone.begin()
-    _evening(phone, ago=16)
-    sheet = _opened(phone)
-    sheet.get_by_text("kind words", exact=True).tap()
-    sheet.get_by_label("What was said or done").fill(SAID)
-    sheet.get_by_text("I let it land", exact=True).last.tap()
-    _keeps(sheet)
+    _lands(phone, 16, SAID)
     phone.sign_up(somebody)
     phone.page.clock.set_fixed_time(clock.now())
     phone.open("/checkin")
@@ -172,6 +156,17 @@ def test_below_the_check_in_it_counts_as_come_up_once_it_is_in_sight(phone: Phon
     again.scroll_into_view_if_needed()
     phone.page.mouse.wheel(0, 2_000)
     eventually(lambda: _told(phone) == {SAID: (None, False, str(phone.tonight))})
+
+
+def _lands(phone: Phone, ago: int, said: str) -> Locator:
+    """Kind words of an evening before this one are let land and kept; the sheet stays open."""
+    _evening(phone, ago)
+    sheet = _opened(phone)
+    sheet.get_by_text("kind words", exact=True).tap()
+    sheet.get_by_label("What was said or done").fill(said)
+    sheet.get_by_text("I let it land", exact=True).last.tap()
+    expect(sheet.get_by_role("button", name="Take it back")).to_be_visible()
+    return sheet
 
 
 def _evening(phone: Phone, ago: int) -> None:
