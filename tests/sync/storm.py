@@ -17,8 +17,8 @@ from tests.sync.device import Device, Key
 from tests.sync.witness import Witness
 from tests.templates import Templates
 
-Step = tuple[int, str, int]
-"""Whose device, what happens there, and a number that chooses among what there is."""
+Happening = tuple[str, int]
+"""What happens on a device, and a number that chooses among what there is."""
 NIGHTS = 7
 """So many that none of them is ever full: each step writes on the next one."""
 PATIENCE = 3
@@ -38,9 +38,9 @@ class Storm:
         self.witness = Witness()
         self.told: Counter[str] = Counter()
 
-    async def blow(self, steps: list[Step]) -> None:
-        """Everything happens in the order of `steps`; then the weather clears, and all must agree."""
-        for number, (whose, what, choice) in enumerate(steps):
+    async def blow(self, turns: list[int], happenings: list[Happening]) -> None:
+        """One by one, each on the device whose turn it is; then the weather clears, and all must agree."""
+        for number, (whose, (what, choice)) in enumerate(zip(turns, happenings, strict=True)):
             self.told[what] += 1
             if what in NETWORK:
                 await self._network(self.devices[whose], what, choice)
@@ -125,15 +125,16 @@ def _changes_twice(c: Connection) -> list[Any]:
 
 
 def weather(templates: Templates, data: Path, *, number: int, histories: int, devices: int, operations: int) -> str:
-    """Run so many histories of `operations` a device, from the seed `number`; answers what there was of them."""
+    """Run so many histories of `operations` on each device, from the seed `number`; answers what there was of them."""
     told: Counter[str] = Counter()
-    steps = st.tuples(st.integers(0, devices - 1), st.sampled_from(WRITING + NETWORK), st.integers(0, 7))
+    orders = st.permutations([*range(devices)] * operations)
+    happening = st.tuples(st.sampled_from(WRITING + NETWORK), st.integers(0, 7))
     length = devices * operations
     address = templates.databases.copy(templates.empty)
 
-    async def history(here: Porch, drawn: list[Step]) -> None:
+    async def history(here: Porch, turns: list[int], happenings: list[Happening]) -> None:
         storm = Storm(await here.newcomer(new_id()), devices)
-        await storm.blow(drawn)
+        await storm.blow(turns, happenings)
         told.update(storm.told, histories=1)
 
     with asyncio.Runner() as runner:
@@ -148,9 +149,9 @@ def weather(templates: Templates, data: Path, *, number: int, histories: int, de
             phases=(Phase.generate, Phase.shrink),
             suppress_health_check=[*HealthCheck],
         )
-        @given(st.lists(steps, min_size=length, max_size=length))
-        def everybody_agrees(drawn: list[Step]) -> None:
-            runner.run(history(here, drawn))
+        @given(orders, st.lists(happening, min_size=length, max_size=length))
+        def everybody_agrees(turns: list[int], happenings: list[Happening]) -> None:
+            runner.run(history(here, turns, happenings))
 
         try:
             everybody_agrees()

@@ -8,6 +8,7 @@ import { type Chance, chance, seedOfRun } from './testing/random';
 import { Server } from './testing/server';
 
 const HISTORIES = Number(import.meta.env['VITE_HISTORIES'] ?? 200);
+/** On each device. */
 const STEPS = 30;
 const SLICES = 10;
 const YEARS = 10 * 365 * 86_400_000;
@@ -36,7 +37,8 @@ async function history(random: Chance, name: string): Promise<void> {
     const who = { name: 'Ana', password: 'left the hall light on' };
     await device.here(({ signUp, signIn }) => (n === 0 ? signUp({ ...who, code: null }) : signIn(who)));
   }
-  for (let step = 0; step < STEPS; step += 1) await ledger.step(random.one(devices), random);
+  const turns = devices.flatMap((device) => Array.from({ length: STEPS }, () => device));
+  while (turns.length > 0) await ledger.step(turns.splice(random.below(turns.length), 1)[0]!, random);
   await settle(devices);
 
   const journal = server.accounts[0]!.journal;
