@@ -20,6 +20,7 @@ from tests.templates import Templates
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--long", action="store_true", help="also run what takes over 20 seconds")
+    parser.addoption("--postgresql", action="store_true", help="run the browser journeys on PostgreSQL, not on SQLite")
 
 
 def pytest_configure() -> None:

@@ -147,6 +147,12 @@ def test_nothing_of_our_own_is_patched_but_the_clock() -> None:
     ]
 
 
+def test_journeys_find_their_houses_in_one_place() -> None:
+    """Which is what brings every one of them to PostgreSQL."""
+    made = [file for file in TESTS if file.parent.name == "browser" and re.search(r"\bHouse\(", file.read_text())]
+    assert [named(file) for file in made] == ["tests/browser/houses.py"]
+
+
 def test_nothing_is_left_for_later() -> None:
     later = re.compile(
         r"\bTO" + r"DO\b|\bFIX" + r"ME\b|\bXXX\b|\b(?:pytest|mark)\.(?:skip|xfail)|\b(?:it|test)\.(?:skip|only|todo)\b"

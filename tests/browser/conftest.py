@@ -11,9 +11,9 @@ from playwright.sync_api import Browser, BrowserContext, BrowserType, expect
 from app.setup.places import DIST
 from tests.browser import evening, pictures, pushing
 from tests.browser.devices import PHONE, SWITCHES
+from tests.browser.houses import Houses
 from tests.browser.phone import Phone
 from tests.browser.pushing import Service, Worker
-from tests.browser.sown import sow
 from tests.push.browser import Browser as Subscribed
 from tests.push_services.listening import listening
 from tests.running import House
@@ -54,41 +54,37 @@ def built() -> Path:
 
 
 @pytest.fixture(scope="session")
-def shared_house(tmp_path_factory: pytest.TempPathFactory, built: Path) -> Iterator[House]:
+def houses(request: pytest.FixtureRequest, built: Path) -> Houses:
+    """Wherever this run keeps what they hold."""
+    return Houses(built, request.getfixturevalue("postgres") if request.config.getoption("--postgresql") else None)
+
+
+@pytest.fixture(scope="session")
+def shared_house(tmp_path_factory: pytest.TempPathFactory, houses: Houses) -> Iterator[House]:
     """One house for all journeys that leave it standing; everybody in them is somebody else."""
-    made = House(tmp_path_factory.mktemp("shared") / "data", built=built, registration="open")
-    made.start()
-    yield made
-    made.stop()
+    with houses.opened(tmp_path_factory.mktemp("shared") / "data", registration="open") as opened:
+        yield opened
 
 
 @pytest.fixture(scope="session")
-def demo_house(tmp_path_factory: pytest.TempPathFactory, built: Path) -> Iterator[House]:
+def demo_house(tmp_path_factory: pytest.TempPathFactory, houses: Houses) -> Iterator[House]:
     """A house with eight weeks of Ana's and Ben's evenings, which journeys only look at."""
-    made = House(tmp_path_factory.mktemp("demo") / "data", built=built)
-    sow(made)
-    made.start()
-    yield made
-    made.stop()
+    with houses.opened(tmp_path_factory.mktemp("demo") / "data", nights=pictures.WEEKS) as opened:
+        yield opened
 
 
 @pytest.fixture(scope="session")
-def old_house(tmp_path_factory: pytest.TempPathFactory, built: Path) -> Iterator[House]:
+def old_house(tmp_path_factory: pytest.TempPathFactory, houses: Houses) -> Iterator[House]:
     """A house with ten years of them; it takes a while, so that only long runs ask for it."""
-    made = House(tmp_path_factory.mktemp("old") / "data", built=built)
-    sow(made, pictures.YEARS)
-    made.start()
-    yield made
-    made.stop()
+    with houses.opened(tmp_path_factory.mktemp("old") / "data", nights=pictures.YEARS) as opened:
+        yield opened
 
 
 @pytest.fixture
-def house(tmp_path: Path, built: Path) -> Iterator[House]:
+def house(tmp_path: Path, houses: Houses) -> Iterator[House]:
     """A house of the journey's own, which it may kill."""
-    made = House(tmp_path / "data", built=built, registration="open")
-    made.start()
-    yield made
-    made.stop()
+    with houses.opened(tmp_path / "data", registration="open") as opened:
+        yield opened
 
 
 class Hands(Protocol):
@@ -148,13 +144,11 @@ def push_browser(push_service: Service) -> Iterator[Subscribed]:
 
 
 @pytest.fixture
-def push_house(tmp_path: Path, built: Path, push_browser: Subscribed) -> Iterator[House]:
+def push_house(tmp_path: Path, houses: Houses, push_browser: Subscribed) -> Iterator[House]:
     """A house of the journey's own that may send to that push service."""
     origin = push_browser.endpoint.rpartition("/")[0]
-    made = House(tmp_path / "data", built=built, registration="open", push_origins=origin)
-    made.start()
-    yield made
-    made.stop()
+    with houses.opened(tmp_path / "data", registration="open", push_origins=origin) as opened:
+        yield opened
 
 
 @pytest.fixture

@@ -7,7 +7,7 @@ as long as German ones, and from right to left. `--readme` makes the pictures of
 import sys
 import tempfile
 from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -17,8 +17,8 @@ from app.setup.places import DIST, ROOT
 from tests.browser import building, evening, scenes
 from tests.browser.camera import Camera
 from tests.browser.devices import DESK, PHONE, SWITCHES
+from tests.browser.houses import Houses
 from tests.browser.phone import PASSWORD, Phone
-from tests.browser.sown import sow
 from tests.running import House
 from tests.steps import chromium
 
@@ -30,21 +30,25 @@ YEARS = 3650
 README = tuple(map(scenes.named, ("tonight", "trends", "landed", "back", "values", "checkin")))
 
 
-def take_all(browser: Browser, built: Path, folder: Path) -> None:
+def take_all(browser: Browser, houses: Houses, folder: Path) -> None:
     """Take them all into the folder, of this build and of those with stand-in words: some hundreds, in some minutes."""
     with tempfile.TemporaryDirectory() as scratch:
-        builds = {"en": built} | {words: building.build(Path(scratch, words), words) for words in ("de", "ar")}
+        builds = {"en": houses.built} | {words: building.build(Path(scratch, words), words) for words in ("de", "ar")}
         for words, worded in builds.items():
             for data, nights in {"empty": 0, "weeks": WEEKS}.items():
-                with _opened(Path(scratch, f"{words}-{data}"), worded, nights) as house:
+                where = Path(scratch, f"{words}-{data}")
+                with houses.opened(where, built=worded, nights=nights, registration="open") as house:
                     _take(browser, house, words, folder / f"{words}-{data}")
-        with _opened(Path(scratch, "en-years"), built, nights=YEARS) as house:
+        with houses.opened(Path(scratch, "en-years"), nights=YEARS, registration="open") as house:
             _take(browser, house, "en", folder / "en-years")
 
 
-def take_readmes(browser: Browser, built: Path, folder: Path) -> None:
+def take_readmes(browser: Browser, houses: Houses, folder: Path) -> None:
     """Make tonight.png, trends.png and those of the tour: Ana's, at night, on a phone."""
-    with tempfile.TemporaryDirectory() as scratch, _opened(Path(scratch, "data"), built, nights=WEEKS) as house:
+    with (
+        tempfile.TemporaryDirectory() as scratch,
+        houses.opened(Path(scratch, "data"), nights=WEEKS, registration="open") as house,
+    ):
         phone = _taken(browser, house, "en", PHONE | {"device_scale_factor": 2})
         sign_in(phone)
         Camera(folder, PHONES[:1], ("night",)).take(phone, *README)
@@ -75,17 +79,6 @@ def _browser() -> Iterator[Browser]:
         yield playwright.chromium.launch(executable_path=chromium.find_shell(), args=SWITCHES)
 
 
-@contextmanager
-def _opened(folder: Path, built: Path, nights: int) -> Iterator[House]:
-    house = House(folder, built=built, registration="open")
-    if nights:
-        sow(house, nights)
-    with ExitStack() as until_the_end:
-        house.start()
-        until_the_end.callback(house.stop)
-        yield house
-
-
 def _taken(browser: Browser, house: House, words: str, device: dict[str, Any]) -> Phone:
     context = browser.new_context(base_url=house.url, timezone_id=evening.zone(), locale=LOCALES[words], **device)
     phone = Phone(context.new_page(), house, evening.tonight())
@@ -107,6 +100,6 @@ def sign_in(phone: Phone) -> None:
 if __name__ == "__main__":
     with _browser() as browser:
         if sys.argv[1:] == ["--readme"]:
-            take_readmes(browser, DIST, ROOT / "docs/pictures")
+            take_readmes(browser, Houses(DIST), ROOT / "docs/pictures")
         else:
-            take_all(browser, DIST, Path(sys.argv[1]))
+            take_all(browser, Houses(DIST), Path(sys.argv[1]))

@@ -11,7 +11,7 @@ from tests.running import House
 
 def sow(house: House, nights: int = seeding.NIGHTS) -> None:
     """Write the demo's evenings, the last of them the night that it is on the phones."""
-    settings = Settings(data=house.data)
+    settings = Settings(data=house.data, database_url=house.settings.get("database_url"))
     keyring = opening.open_house(settings)
     at = datetime.combine(evening.tonight(), time(evening.EVENING), UTC)
     with transaction(settings.database) as c:

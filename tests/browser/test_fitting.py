@@ -13,6 +13,7 @@ from playwright.sync_api import ViewportSize
 from tests.browser import building, pictures, scenes
 from tests.browser.conftest import Hands
 from tests.browser.fitting import misfits
+from tests.browser.houses import Houses
 from tests.browser.phone import Phone
 from tests.browser.scene import Scene
 from tests.browser.sown import sow
@@ -32,11 +33,10 @@ def build(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFacto
 
 
 @pytest.fixture
-def worded(build: Path, tmp_path: Path) -> Iterator[House]:
+def worded(houses: Houses, build: Path, tmp_path: Path) -> Iterator[House]:
     """A house of that build in which nobody is yet; it has not opened."""
-    made = House(tmp_path / "data", built=build, registration="open")
-    yield made
-    made.stop()
+    with houses.made(tmp_path / "data", built=build, registration="open") as made:
+        yield made
 
 
 @pytest.fixture

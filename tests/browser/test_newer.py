@@ -11,6 +11,7 @@ from playwright.sync_api import expect
 from tests.browser import building
 from tests.browser.conftest import Hands
 from tests.browser.eventually import eventually
+from tests.browser.houses import Houses
 from tests.browser.phone import Phone
 from tests.running import House
 
@@ -24,12 +25,11 @@ def newer(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def house(built: Path, tmp_path: Path) -> Iterator[House]:
+def house(houses: Houses, tmp_path: Path) -> Iterator[House]:
     """A house whose front end can be exchanged while it is open."""
-    made = House(tmp_path / "data", built=Path(shutil.copytree(built, tmp_path / "served")))
-    made.start()
-    yield made
-    made.stop()
+    served = Path(shutil.copytree(houses.built, tmp_path / "served"))
+    with houses.opened(tmp_path / "data", built=served) as opened:
+        yield opened
 
 
 @pytest.fixture

@@ -7,6 +7,7 @@ import pytest
 
 from tests.browser.conftest import Hands
 from tests.browser.eventually import eventually
+from tests.browser.houses import Houses
 from tests.databases import PostgresServer
 from tests.running import House
 
@@ -17,12 +18,8 @@ AWAY = "Left the hall light on"
 @pytest.fixture
 def elsewhere(tmp_path: Path, built: Path, postgres: PostgresServer) -> Iterator[House]:
     """A new house by that one setting; nobody has migrated its database."""
-    address = postgres.blank()
-    made = House(tmp_path / "data", built=built, database_url=address)
-    made.start()
-    yield made
-    made.kill()
-    postgres.drop(address)
+    with Houses(built, postgres).opened(tmp_path / "data") as opened:
+        yield opened
 
 
 def test_lines_and_weeks_outlive_a_killed_server(hand: Hands, elsewhere: House) -> None:
@@ -40,7 +37,6 @@ def test_lines_and_weeks_outlive_a_killed_server(hand: Hands, elsewhere: House) 
     [week] = phone.ask(f"/trends/weekly?from={phone.tonight}&to={phone.tonight}")["weeks"]
     assert week["kinds"]["noticing"]["entries"] == 2
     assert week["kinds"]["observation"]["counts"] == [{"aspect": "adapted", "outcome": "partly", "count": 1}]
-    assert not (elsewhere.data / "porchlight.db").exists()
 
     other = hand(elsewhere).begin()
     other.sign_in("Ana")

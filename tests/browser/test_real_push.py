@@ -11,6 +11,7 @@ import pytest
 from playwright.sync_api import Playwright
 
 from tests.browser.eventually import eventually
+from tests.browser.houses import Houses
 from tests.browser.knocked import Knocked
 from tests.browser.stock import Stock
 from tests.browser.stock_chromium import stock_chromium
@@ -18,7 +19,6 @@ from tests.browser.stock_firefox import stock_firefox
 from tests.push_services.google import Google, google
 from tests.push_services.mozilla import mozilla
 from tests.push_services.page import UNSUBSCRIBE
-from tests.running import House
 
 TITLE, BODY, LATER = "Porchlight", "A moment for you.", "In an hour"
 MADE_WITH = """async () => {
@@ -31,14 +31,12 @@ MADE_WITH = """async () => {
 
 
 @contextmanager
-def knocked(kind: str, playwright: Callable[[], Playwright], folder: Path, built: Path) -> Iterator[Knocked]:
+def knocked(kind: str, playwright: Callable[[], Playwright], folder: Path, houses: Houses) -> Iterator[Knocked]:
     """Ana at one of the browsers, signed up, and with the reminder on."""
     with ExitStack() as until_the_end:
         enter = until_the_end.enter_context
         service = enter(google(folder)) if kind == "chromium" else enter(mozilla())
-        house = House(folder / "data", built=built, push_origins=service.origin)
-        house.start()
-        until_the_end.callback(house.stop)
+        house = enter(houses.opened(folder / "data", push_origins=service.origin))
         profile = folder / "profile"
         stock: Stock = (
             enter(stock_chromium(playwright(), service, house.url, profile))
@@ -52,10 +50,10 @@ def knocked(kind: str, playwright: Callable[[], Playwright], folder: Path, built
 
 
 @pytest.fixture(scope="module", params=["chromium", "firefox"])
-def once(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory, built: Path) -> Iterator[Knocked]:
+def once(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory, houses: Houses) -> Iterator[Knocked]:
     """For all of these, since it takes seconds. Each evening is another one."""
     folder = tmp_path_factory.mktemp(request.param)
-    with knocked(request.param, lambda: request.getfixturevalue("playwright"), folder, built) as made:
+    with knocked(request.param, lambda: request.getfixturevalue("playwright"), folder, houses) as made:
         yield made
 
 
@@ -146,9 +144,9 @@ def test_a_new_push_key_is_taken_over_at_the_next_opening(ana: Knocked) -> None:
 
 
 @pytest.fixture
-def tonight(playwright: Playwright, tmp_path: Path, built: Path) -> Iterator[Knocked]:
+def tonight(playwright: Playwright, tmp_path: Path, houses: Houses) -> Iterator[Knocked]:
     """Ana, whom nobody has knocked for tonight, at a browser whose notices have buttons: Firefox draws none itself."""
-    with knocked("chromium", lambda: playwright, tmp_path, built) as made:
+    with knocked("chromium", lambda: playwright, tmp_path, houses) as made:
         yield made
 
 
@@ -172,9 +170,9 @@ def test_in_an_hour_it_comes_again_and_waits_for_a_server_that_is_away(tonight: 
 
 
 @pytest.fixture
-def without_buttons(request: pytest.FixtureRequest, tmp_path: Path, built: Path) -> Iterator[Knocked]:
+def without_buttons(request: pytest.FixtureRequest, tmp_path: Path, houses: Houses) -> Iterator[Knocked]:
     """As `tonight`, at a browser that draws no buttons on its notices."""
-    with knocked("firefox", lambda: request.getfixturevalue("playwright"), tmp_path, built) as made:
+    with knocked("firefox", lambda: request.getfixturevalue("playwright"), tmp_path, houses) as made:
         yield made
 
 

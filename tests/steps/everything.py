@@ -37,11 +37,13 @@ def run(words: list[str]) -> None:
     pytest = (PYTHON, "-m", "pytest", "-q", *words)
     units = Step("pytest: units, API, migrations", (*pytest, *_manner(words), "--ignore=tests/browser"), streams=True)
     journeys = Step("pytest: browser journeys", (*pytest, *_manner(words), "tests/browser"), streams=True)
+    there = Step("pytest: browser journeys on PostgreSQL", (*journeys.command, "--postgresql"), streams=True)
     after = (
         Step("API types are those of the server", (PYTHON, "-m", "tests.steps.api_types")),
         Step("Chromium", (PYTHON, "-m", "tests.steps.chromium")),
         Step("Firefox", (PYTHON, "-m", "tests.steps.firefox")),
         journeys,
+        *((there,) if "--long" in words else ()),
     )
     with ThreadPoolExecutor(2) as sides:
         back, front = sides.submit(_each, (*BACK, units)), sides.submit(_each, FRONT)
