@@ -27,6 +27,7 @@ export default defineConfig({
   test: {
     environment: 'happy-dom',
     include: ['src/**/*.test.{ts,tsx}'],
+    setupFiles: ['src/api/testing/no-network.ts'],
     css: { include: /css\?raw$/ }, // read by a test as it is; every other sheet is empty to them
   },
 });

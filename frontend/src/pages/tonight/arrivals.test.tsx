@@ -1,5 +1,5 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { leave, waiting } from '../../shared/inbox';
 import { keepEarlier } from '../../store/earlier';
 import { put } from '../../store/records';
@@ -62,7 +62,8 @@ it('what was shared is taken once, also where the home screen\'s "one line" open
   expect(line('Second line').value).toBe('');
 });
 
-it('another wording can be read beside the line, and used instead', async () => {
+it('another wording can be read beside the line, and used instead, without a network too', async () => {
+  vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
   await put('noticing', 'one', NOW, { text: 'We laughed.', signal: null });
   await keepEarlier('noticing', 'one', [
     { version: 2, day: NOW, body: { text: 'We laughed all the way home.', signal: null } },
