@@ -109,15 +109,20 @@ test('a text is read in the language of its small words', () => {
   expect(first?.words.map(({ stem }) => stem)).toEqual(['boat']);
 });
 
-test('long answers are read in the blink of an eye', () => {
-  const many = Array.from({ length: 40 }, (_, n) => ({
-    id: String(n),
-    text: ENGLISH.map(({ text }) => text)
-      .join(' ')
-      .repeat(4)
-      .slice(0, 2000),
-  }));
-  const before = performance.now();
-  themes(many);
-  expect(performance.now() - before).toBeLessThan(1000);
+test('four times the words take about four times as long, and not sixteen', () => {
+  const long = ENGLISH.map(({ text }) => text)
+    .join(' ')
+    .repeat(4)
+    .slice(0, 2000);
+  const quickest = (answers: number) => {
+    const many = Array.from({ length: answers }, (_, n) => ({ id: String(n), text: long }));
+    const taken = Array.from({ length: 5 }, () => {
+      const before = performance.now();
+      themes(many);
+      return performance.now() - before;
+    });
+    return Math.min(...taken); // what this machine can do while others leave it alone
+  };
+  themes([{ id: '0', text: long }]);
+  expect(quickest(40) / quickest(10)).toBeLessThan(10);
 });
