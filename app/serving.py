@@ -16,6 +16,7 @@ def serve(settings: Settings, demo: bool, built: Path = BUILT) -> None:
     """Serve page and API; with `demo` over made-up evenings, apart from real ones. Raises Stop."""
     if demo:
         settings = settings.apart
+        commands.keep_here(settings)
     contact.check(settings)
     taken = port.listen(settings.host, settings.port)
     keyring = opening.open_house(settings)

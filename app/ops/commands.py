@@ -53,6 +53,15 @@ def sow_once(settings: Settings, ring: Keyring) -> bool:
     return sown
 
 
+def keep_here(settings: Settings) -> None:
+    """Raises Stop where others reach whoever is made up: they would be let in with a password that everybody knows."""
+    if not settings.private:
+        raise Stop(
+            "The password of Ana and Ben is public, so --demo is for this computer alone. Start it "
+            "without PORCHLIGHT_HOST and PORCHLIGHT_ORIGIN, which let others in."
+        )
+
+
 def tell_password() -> None:
     """How to sign in as somebody made up."""
     say(f"Ana and Ben sign in with the password: {seeding.PASSWORD}")

@@ -22,6 +22,7 @@ from app.settings import Settings
 from app.setup.ending import ends
 sys.exit(ends(lambda: serve(Settings(), demo=False)))
 """
+DEMO = SERVE.replace("False", "True")
 
 
 def porchlight(*words: str, said: str = "", **settings: str) -> subprocess.CompletedProcess[str]:
@@ -83,6 +84,26 @@ def test_a_house_for_phones_neither_opens_nor_knocks_without_somebody_to_write_t
     seen = porchlight(*words, **settings)
     assert seen.returncode == 1
     assert "Set PORCHLIGHT_PUSH_CONTACT to an address of yours" in seen.stderr
+    assert (seen.stdout, seen.stderr.count("\n")) == ("", 1)
+    assert not (tmp_path / "data").exists()
+
+
+@pytest.mark.parametrize(
+    "others_reach",
+    [
+        {"PORCHLIGHT_HOST": "0.0.0.0"},
+        {"PORCHLIGHT_HOST": "0.0.0.0", "PORCHLIGHT_ORIGIN": "http://localhost:8001"},
+        {"PORCHLIGHT_ORIGIN": "https://porch.example.org", "PORCHLIGHT_PUSH_CONTACT": "mailto:ana@porch.net"},
+    ],
+    ids=["everywhere", "everywhere under a name of this computer's", "behind a proxy"],
+)
+def test_made_up_people_whose_password_is_public_are_not_let_out(tmp_path: Path, others_reach: dict[str, str]) -> None:
+    with listen("127.0.0.1", 0) as free:
+        port = str(free.getsockname()[1])
+    settings = {"PORCHLIGHT_DATA": str(tmp_path / "data"), "PORCHLIGHT_PORT": port, **others_reach}
+    seen = porchlight("-c", DEMO, **settings)
+    assert seen.returncode == 1
+    assert seen.stderr.startswith("The password of Ana and Ben is public, so --demo is for this computer alone.")
     assert (seen.stdout, seen.stderr.count("\n")) == ("", 1)
     assert not (tmp_path / "data").exists()
 
