@@ -65,6 +65,10 @@ class PostgresServer:
     def blank(self) -> str:
         return self._create("")
 
+    def encoded(self, encoding: str) -> str:
+        """A database without a single table that keeps its texts in another encoding than UTF8."""
+        return self._create(f"encoding '{encoding}' locale 'C' template template0")
+
     def copy(self, address: str) -> str:
         return self._create(f"template {make_url(address).database}")
 

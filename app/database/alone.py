@@ -20,8 +20,13 @@ def transaction(address: str) -> Iterator[Connection]:
 @contextmanager
 def engine(address: str) -> Iterator[Engine]:
     """An engine whose connections are all gone when the block ends."""
-    made = sqlite.engine(address) if address.startswith("sqlite") else create_engine(address, hide_parameters=True)
+    made = sqlite.engine(address) if address.startswith("sqlite") else _postgres(address)
     try:
         yield made
     finally:
         made.dispose()
+
+
+def _postgres(address: str) -> Engine:
+    """What a database says of itself is text, whatever its own encoding is: one in SQL_ASCII would answer in bytes."""
+    return create_engine(address, hide_parameters=True, client_encoding="utf8")

@@ -12,6 +12,10 @@ class NewerDatabase(Exception):
     """The database was written by a newer program than this one."""
 
 
+class OtherEncoding(Exception):
+    """The database keeps its texts in an encoding that has no room for every letter."""
+
+
 def revisions() -> list[str]:
     """Every revision that this program knows, the oldest first.
 
@@ -22,9 +26,13 @@ def revisions() -> list[str]:
 
 
 def migrate(address: str) -> tuple[str | None, str]:
-    """Migrate the database at `address`; answers the revisions before and after. Raises NewerDatabase."""
+    """Migrate the database at `address`; answers the revisions before and after.
+
+    Raises NewerDatabase and OtherEncoding.
+    """
     with engine(address) as made:
         with made.connect() as c:
+            _encoded(c)
             before = _stored(c)
         head = revisions()[-1]
         if before is not None and before not in revisions():
@@ -33,6 +41,14 @@ def migrate(address: str) -> tuple[str | None, str]:
             with made.connect() as c:
                 _upgrade(c)
     return before, head
+
+
+def _encoded(c: Connection) -> None:
+    """PostgreSQL's encoding is that of the system on which it was set up."""
+    if c.dialect.name == "postgresql":
+        encoding = c.execute(text("show server_encoding")).scalar_one()
+        if encoding != "UTF8":
+            raise OtherEncoding(encoding)
 
 
 def _stored(c: Connection) -> str | None:

@@ -64,6 +64,11 @@ def _opening(settings: Settings) -> Iterator[None]:
         raise Stop(
             "The database was written by a newer Porchlight than this one. Update this program; nothing was changed."
         ) from None
+    except migrating.OtherEncoding as encoding:
+        raise Stop(
+            f"The database keeps its texts as {encoding}, which has no room for every letter. Make an empty one in its "
+            "place and start again: createdb -E UTF8 --locale=C -T template0 porchlight"
+        ) from None
     except (DBAPIError, ArgumentError, ImportError) as error:  # a driver that is not here is not imported
         why = type(getattr(error, "orig", error)).__name__
         raise Stop(

@@ -18,6 +18,7 @@ from app.database.alone import transaction
 from app.ops.opening import open_house
 from app.settings import Settings
 from app.setup.stop import Stop
+from tests.databases import PostgresServer
 from tests.porch import MASTER_KEY, porch
 from tests.templates import Templates
 
@@ -171,3 +172,13 @@ def test_a_file_that_is_no_database_is_a_sentence(tmp_path: Path) -> None:
     (tmp_path / "porchlight.db").write_text("Dear diary, " * 100)
     with pytest.raises(Stop, match=r"^The database does not open \(DatabaseError\)"):
         open_house(Settings(data=tmp_path))
+
+
+@pytest.mark.parametrize("encoding", ["SQL_ASCII", "LATIN1"])
+def test_a_database_that_has_no_room_for_every_letter_is_a_sentence(
+    tmp_path: Path, postgres: PostgresServer, encoding: str
+) -> None:
+    address = postgres.encoded(encoding)
+    with pytest.raises(Stop, match=rf"^The database keeps its texts as {encoding}, .* createdb -E UTF8 "):
+        open_house(house(tmp_path, address))
+    postgres.drop(address)
