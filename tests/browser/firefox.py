@@ -3,7 +3,7 @@
 import json
 import os
 import subprocess
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from pathlib import Path
 from time import monotonic, sleep
 from typing import Any
@@ -60,9 +60,12 @@ class Firefox:
             (firefox.find(), "--marionette", "--no-remote", "--profile", profile, "--remote-allow-system-access"),
             env=surroundings, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
         )  # fmt: skip
-        self._port = profile / "MarionetteActivePort"
-        self.marionette = self._connected()
-        self.marionette.ask("WebDriver:SetTimeouts", script=30_000, pageLoad=30_000, implicit=10_000)
+        with ExitStack() as otherwise:
+            otherwise.callback(self._end)
+            self._port = profile / "MarionetteActivePort"
+            self.marionette = self._connected()
+            self.marionette.ask("WebDriver:SetTimeouts", script=30_000, pageLoad=30_000, implicit=10_000)
+            otherwise.pop_all()
 
     def open(self, address: str) -> None:
         """Go there in the page in front."""
@@ -78,11 +81,15 @@ class Firefox:
 
     def close(self) -> None:
         """End it, and wait until it has."""
-        with suppress(MarionetteError, OSError):
-            self.marionette.ask("Marionette:Quit", flags=["eForceQuit"])
-        self.marionette.close()
-        with suppress(subprocess.TimeoutExpired):
-            self._running.wait(PATIENCE / 3)
+        with ExitStack() as always:
+            always.callback(self._end)
+            with suppress(MarionetteError, OSError):
+                self.marionette.ask("Marionette:Quit", flags=["eForceQuit"])
+            self.marionette.close()
+            with suppress(subprocess.TimeoutExpired):
+                self._running.wait(PATIENCE / 3)
+
+    def _end(self) -> None:
         self._running.kill()
         self._running.wait(PATIENCE)
 

@@ -4,14 +4,13 @@ import json
 import os
 import signal
 import subprocess
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from http.client import HTTPConnection, HTTPException
 from pathlib import Path
 from typing import Any
 
 from tests.browser.eventually import eventually
 from tests.running import free_port
-from tests.steps import webkit
 
 PATIENCE = 60.0
 """Seconds."""
@@ -24,20 +23,22 @@ SURROUNDINGS = {
 
 
 class WebKit:
-    """It runs from its making until `close`, over a home of its own."""
+    """It runs from its making until `close`, over a home of its own. `browser` is as `tests.steps.webkit` finds it."""
 
-    def __init__(self, home: Path) -> None:
-        browser = webkit.find()
+    def __init__(self, home: Path, browser: Path) -> None:
         self._port = free_port()
         self._running = subprocess.Popen(
             ("xvfb-run", "-a", "dbus-run-session", "WebKitWebDriver", f"--port={self._port}"),
-            env=os.environ | SURROUNDINGS | {"HOME": str(home)}, start_new_session=True,
+            env=os.environ | SURROUNDINGS | {"HOME": str(home), "TMPDIR": str(home)}, start_new_session=True,
             stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
         )  # fmt: skip
-        eventually(self._listens)
-        options = {"binary": str(browser), "args": ["--automation"]}
-        wanted = {"capabilities": {"alwaysMatch": {"webkitgtk:browserOptions": options}}}
-        self._session = f"/session/{self._ask('POST', '/session', wanted)['sessionId']}"
+        with ExitStack() as otherwise:
+            otherwise.callback(self._end)
+            eventually(self._listens)
+            options = {"binary": str(browser), "args": ["--automation"]}
+            wanted = {"capabilities": {"alwaysMatch": {"webkitgtk:browserOptions": options}}}
+            self._session = f"/session/{self._ask('POST', '/session', wanted)['sessionId']}"
+            otherwise.pop_all()
 
     def open(self, address: str) -> None:
         """Go there, and wait until the page has loaded."""
@@ -60,9 +61,13 @@ class WebKit:
         self._ask("POST", f"{self._session}/element/{self._element(selector)}/value", {"text": text})
 
     def close(self) -> None:
-        """End it with its screen, and wait until it has."""
-        with suppress(AssertionError, OSError, HTTPException):
+        """End it, and wait until it has."""
+        with ExitStack() as always, suppress(AssertionError, OSError, HTTPException):
+            always.callback(self._end)
             self._ask("DELETE", self._session)
+
+    def _end(self) -> None:
+        """End everything that was started for it, its screen too, and wait until it has."""
         os.killpg(self._running.pid, signal.SIGTERM)
         self._running.wait(PATIENCE)
 
