@@ -18,7 +18,7 @@ class Sql:
     """One statement. `for update …` is left out on SQLite, where a write transaction locks the whole file."""
 
     def __init__(self, text: str) -> None:
-        self.sqlite = re.sub(r" for update( of \w+)?( skip locked)?", "", text)
+        self.sqlite = re.sub(r" for (no key )?update( of \w+)?( skip locked)?", "", text)
         self.postgres = re.sub(r":(\w+)", r"%(\1)s", text)
 
     def all(self, c: Connection, **values: Any) -> list[Row]:

@@ -4,7 +4,8 @@ from app.database import Sql
 
 COLUMNS = "kind, id, version, day, sealed, change_id"
 
-LOCK = Sql("select counter, horizon from person where id = :owner for update")
+LOCK = Sql("select counter, horizon from person where id = :owner for no key update")
+"""Rows that name their owner are added meanwhile: a tick does that while it holds what this person may wait for."""
 STANDS = Sql("select counter, horizon from person where id = :owner")
 RAISE = Sql("update person set counter = :counter where id = :owner")
 

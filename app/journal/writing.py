@@ -13,10 +13,10 @@ from typing import Any, NamedTuple
 
 from app.accounts import sealing
 from app.accounts.guard import Me
-from app.database import Connection
+from app.database import Connection, instant
 from app.database.sql import listed, spelled
 from app.errors import Unauthorized
-from app.journal import statements
+from app.journal import afterwards, statements
 from app.journal.change import Applied, Put, Remove, Stale
 from app.journal.kinds import Fields
 from app.journal.room import Room
@@ -105,10 +105,11 @@ class Pen:
         return Applied(row.version)
 
     def close(self) -> None:
-        """Write what has been gathered, and raise the person's counter."""
+        """Write what has been gathered, raise the person's counter, and do what rooms above do after that."""
         self._flush()
         if self.counter != self.before:
             statements.RAISE.run(self._c, owner=self._me.id, counter=self.counter)
+            afterwards.do(self._c, self._me, {kind for kind, _ in self.fresh}, instant(self._at))
 
     def _write(
         self, key: Key, day: str | None, body: dict[str, Any], change_id: str, *, created: bool = False
@@ -162,8 +163,7 @@ class Pen:
     def _already(self, key: Key, change_id: str) -> int | None:
         """The version this very change got when it was applied the first time, if it was."""
         self._flush()
-        kind, id = key
-        found = statements.APPLIED.one(self._c, owner=self._me.id, kind=kind, id=id, change_id=change_id)
+        found = statements.APPLIED.one(self._c, owner=self._me.id, kind=key[0], id=key[1], change_id=change_id)
         return None if found is None else found[0]
 
     def _next(self) -> int:

@@ -10,10 +10,13 @@ from app.reminders import calls
 
 
 def sweep(c: Connection, at: datetime) -> None:
-    """Forget what has had its time: sessions, invitations, devices, push keys, trash, tombstones, old calls."""
+    """Forget what has had its time: sessions, invitations, devices, push keys, trash, tombstones, old calls.
+
+    The journal's first: it takes locks of persons, which come before every other one.
+    """
+    journal.sweep(c, at)
     sessions.sweep(c, at)
     inviting.sweep(c, at)
     settling.sweep(c)
     keys.sweep(c)
-    journal.sweep(c, at)
     calls.sweep(c, at)

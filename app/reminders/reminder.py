@@ -14,9 +14,10 @@ class Reminder(SQLModel, table=True):
     `weekdays` are ISO numbers of *nights* (`12345`: 00:30 after Monday evening is Monday's). `paused_until` is the
     first night that is knocked for again. `second_after` is how many minutes later a second call comes, for whoever
     asked for one. `weekly` says whether once a week the evening is for the check-in. Nothing is sent once it is
-    `quiet_from` on that wall. `sealed` holds words of the person's own. `night_ends` is the preference's day start, as
-    it was last seen. `next_at` and `next_night` are null while it is off; `tz` is the release of the time zone database
-    that they were reckoned with. `last_at` and `last_night` tell of the call before; a new wall time forgets `last_at`.
+    `quiet_from` on that wall. `sealed` holds words of the person's own. `night_ends` is the preference's day start,
+    changed in the transaction that writes that. `next_at` and `next_night` are null while it is off; `tz` is the
+    release of the time zone database that they were reckoned with. `last_at` and `last_night` tell of the call before;
+    a new wall time forgets `last_at`.
     """
 
     owner: str = Field(sa_column=Column(String(36), ForeignKey("person.id", ondelete="CASCADE"), primary_key=True))

@@ -20,7 +20,7 @@ router = APIRouter(prefix="/api/reminder", tags=["reminder"])
 @router.get("", responses=responses(401))
 async def get(me: MeDep, db: DbDep) -> ReminderAnswer:
     """As it stands; off until it was set."""
-    return _answer(await db.write(setting.get, me, clock.now()))
+    return _answer(await db.peek(setting.get, me))
 
 
 @router.put("", responses=responses(401, 422))

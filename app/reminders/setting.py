@@ -13,7 +13,9 @@ from app.accounts.zone import understood
 from app.database import Connection
 from app.database.inserting import insert_into
 from app.errors import Malformed
-from app.journal import reading
+from app.journal import reading, statements
+from app.journal.afterwards import after
+from app.journal.kinds.preference import Preference
 from app.push import recalling
 from app.reminders import claim, due, letting_go, reckoning
 from app.reminders.due import Call
@@ -47,21 +49,12 @@ class Standing(NamedTuple):
     next_at: datetime | None
 
 
-def get(c: Connection, me: Me, at: datetime) -> Standing:
-    """As it stands; off, at half past nine every night, until it is set.
-
-    When the person's nights end at another hour than they did, the next call is derived anew: the preference travels
-    with their entries, and nobody tells this room of it. A call that is due is left to the tick.
-    """
-    row = _standing(c, me)
+def get(c: Connection, me: Me) -> Standing:
+    """As it stands; off, at half past nine every night, until it is set."""
+    row = c.execute(select(REMINDER).where(REMINDER.c.owner == me.id)).mappings().first()
     if row is None:
         zone = joining.by_id(c, me.id).zone
         return Standing(Chosen(EVENING, EVERY, zone, True, False, None, None, None, None, True), None)
-    night_ends = reading.preference(c, me).day_start
-    if row["night_ends"] != night_ends and not _is_due(row, at):
-        changed = {"night_ends": night_ends, **reckoning.next_call({**row, "night_ends": night_ends}, at)}
-        c.execute(update(REMINDER).where(REMINDER.c.owner == me.id).values(**changed))
-        row = {**row, **changed}
     words = None if row["sealed"] is None else sealing.unseal(me.key, me.id, KIND, me.id, row["sealed"])["words"]
     kept = {name: row[name] for name in Chosen._fields if name != "words"}
     return Standing(Chosen(**kept, words=words), row["next_at"])
@@ -72,12 +65,14 @@ def put(c: Connection, me: Me, chosen: Chosen, at: datetime, grace: timedelta) -
     or to other nights; a new quiet hour counts for it, and so does another distance of the second call.
 
     A call that is due at this very moment stays due, unless it is the time of calls that was changed, or its night is
-    none to call for any more; the tick moves on from it by what is set now.
+    none to call for any more; the tick moves on from it by what is set now. The person's lock comes before the row:
+    where their nights end may be written at this moment, before there is a row or beside it.
     """
+    statements.LOCK.one(c, owner=me.id)
     row = _row(me, chosen) | {"night_ends": reading.preference(c, me).day_start}
     new = insert_into(c, REMINDER).values(owner=me.id, **row, **reckoning.next_call(row, at))
     if c.execute(new.on_conflict_do_nothing().returning(REMINDER.c.owner)).first() is not None:
-        return get(c, me, at)
+        return get(c, me)
     before = reckoning.set_back(c, _standing(c, me) or {}, at)
     moved = before["wall_time"] != chosen.wall_time
     row |= {"last_at": None if moved else before["last_at"], "last_night": before["last_night"]}
@@ -93,7 +88,24 @@ def put(c: Connection, me: Me, chosen: Chosen, at: datetime, grace: timedelta) -
         letting_go.of_seconds(c, me)
     if chosen.quiet_from is not None and chosen.quiet_from != before["quiet_from"]:
         letting_go.close(c, me, row, at)
-    return get(c, me, at)
+    return get(c, me)
+
+
+@after(Preference.kind)
+def follow(c: Connection, me: Me, at: datetime) -> None:
+    """Their nights may end at another hour from now on: the next call is derived anew.
+
+    One that is due is left to the tick, which moves on from it by the new hour. Whoever writes an entry holds the
+    person's lock here and waits for the row; a tick, which holds rows, takes no person's lock.
+    """
+    row = _standing(c, me)
+    night_ends = reading.preference(c, me).day_start
+    if row is None or row["night_ends"] == night_ends:
+        return
+    changed = {"night_ends": night_ends}
+    if not _is_due(row, at):
+        changed |= reckoning.next_call({**row, **changed}, at)
+    c.execute(update(REMINDER).where(REMINDER.c.owner == me.id).values(**changed))
 
 
 def later(c: Connection, me: Me, night: date, minutes: int, at: datetime, grace: timedelta) -> None:

@@ -31,6 +31,6 @@ def prepare(c: Connection, me: Me, ring: Keyring, address: str, subscription: st
     if lately >= SEVERAL:
         raise TooSoon
     id = outbox.new_id()
-    words = setting.get(c, me, at).chosen.words
+    words = setting.get(c, me).chosen.words
     message = wording.knock(About("trial", None, id), address, ring.mark(f"topic/{id}"), words)
     return outbox.hold(c, outbox.packed(me.key, target, f"trial/{id}", id, message, at, at + WORTH), at)

@@ -13,6 +13,7 @@ def test_a_statement_runs_on_both(address: str) -> None:
         INSERT.run(c, value=4)
         assert Sql("select value from number where value > :least order by value").all(c, least=2) == [(3,), (4,)]
         assert Sql("select value from number where value = :value for update").one(c, value=3) == (3,)
+        assert Sql("select value from number for no key update skip locked").one(c) == (1,)
         assert Sql("select value from number where value = :value").one(c, value=9) is None
 
 

@@ -1,0 +1,67 @@
+"""The person's lock comes before every other one: whoever writes an entry may wait for the reminder, and nobody who has
+that waits for them.
+"""
+
+import asyncio
+from datetime import timedelta
+
+import pytest
+
+from app.ops.sweeping import sweep
+from app.reminders.tick import tick
+from tests.cast import Person
+from tests.porch import KEYRING
+from tests.push.far_end import Reply
+from tests.reminders.evening import Evening, at
+from tests.reminders.test_day_start import by_itself, by_sync
+from tests.reminders.test_one_order import locked, wait
+from tests.templates import Templates
+
+RECORD = "record where owner = :owner and kind = 'preference'"
+GRACE = timedelta(hours=3)
+
+
+@pytest.fixture
+def templates(postgres_templates: Templates) -> Templates:
+    """Only this engine's: on SQLite one writes at a time."""
+    return postgres_templates
+
+
+async def test_a_day_start_is_written_while_a_tick_calls(reached: Evening, ana: Person) -> None:
+    db, address = reached.here.db, reached.here.settings.address
+    await by_itself(ana, "05:00")
+    reached.clock.strike(at("20:30"))
+    with locked(reached, RECORD, owner=ana.id):
+        writing = asyncio.create_task(by_sync(ana, "00:00"))
+        await wait(db, 1)
+        ticking = asyncio.create_task(db.write(tick, KEYRING, address, GRACE, at("20:30")))
+        await wait(db, 2, unless=ticking)
+    await asyncio.gather(writing, ticking)
+    assert (await ana.gets("/api/reminder"))["next_at"] == "2026-11-23T20:30:00Z"
+
+
+async def test_a_reminder_is_set_for_the_first_time_meanwhile(evening: Evening, ana: Person) -> None:
+    await by_itself(ana, "04:00")
+    with locked(evening, RECORD, owner=ana.id):
+        writing = asyncio.create_task(by_sync(ana, "00:00"))
+        await wait(evening.here.db, 1)
+        setting = asyncio.create_task(evening.sets(ana, wall_time="00:30", weekdays=[7]))
+        await wait(evening.here.db, 2, unless=setting)
+    await asyncio.gather(writing, setting)
+    assert (await ana.gets("/api/reminder"))["next_at"] == "2026-11-28T23:30:00Z"
+
+
+async def test_it_is_switched_off_while_the_house_forgets_what_is_old(reached: Evening, ana: Person) -> None:
+    db = reached.here.db
+    line = await ana.writes("They made me tea")
+    assert (await ana.removes("noticings", line["id"])).status_code == 204
+    reached.far.answer = lambda _: Reply(503)
+    await reached.comes("20:30")
+    with locked(reached, "reminder where owner = :owner", owner=ana.id):
+        setting = asyncio.create_task(reached.sets(ana, enabled=False))
+        await wait(db, 1)
+        sweeping = asyncio.create_task(db.write(sweep, at("2029-01-01T00:00Z")))
+        await wait(db, 2)
+    answer, _ = await asyncio.gather(setting, sweeping)
+    assert answer["enabled"] is False
+    assert (await ana.asks("GET", "/api/me")).status_code == 401
