@@ -9,7 +9,7 @@ from app.push.target import Target
 
 OVER = Sql(
     "update delivery set state = 'missed', try_at = null where id in (select id from delivery"
-    " where try_at <= :at and expires_at <= :at and leased_until <= :now order by subscription for update)"
+    " where try_at <= :at and expires_at <= :at and leased_until <= :now order by subscription, id for update)"
     " returning matter, (select origin from subscription where subscription.id = delivery.subscription)"
 )
 MISS = Sql(

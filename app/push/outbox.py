@@ -5,7 +5,7 @@ no result was written by then another takes it. A push service may thus get a me
 topic and the same tag make it one on the screen.
 
 Whoever writes about several of these at once goes in one order: a call that waits, the device, its messages, a call
-that was handed over.
+that was handed over; messages by their device, and then by their id.
 """
 
 import uuid
@@ -148,7 +148,7 @@ def settle(c: Connection, results: Iterable[tuple[Held, Outcome]], at: datetime,
 
     `chance`, from 0 to 1, scatters what is to be tried again.
     """
-    results = sorted(results, key=lambda result: result[0].target.id)
+    results = sorted(results, key=lambda result: (result[0].target.id, result[0].id))
     # The device before its messages, and both in one order for everybody: signing out goes the same way.
     settling.settle(c, [(held.target.id, outcome) for held, outcome in results], at)
     settled = [(held, _settled(held, outcome, at, chance)) for held, outcome in results]

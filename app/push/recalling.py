@@ -1,19 +1,23 @@
 """Messages that are taken back: called off, put off, or forgotten, so that their matter can be told anew."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import datetime
 
 from app.database import Connection, Sql
+from app.database.sql import listed, spelled
 
 OFF = "update delivery set state = 'called_off', try_at = null"
 CALL_OFF = Sql(f"{OFF}, leased_until = 0 where id = :id and try_at is not null")
 # In the order in which answers are written down (`outbox.settle`), whatever a person's messages are called off for.
+ORDER = "order by subscription, id for update"
 WAITING = "select id from delivery where owner = :owner and try_at is not null"
-CALL_OFF_NIGHT = Sql(
-    f"{OFF} where id in ({WAITING} and matter like :like and matter <> :but order by subscription for update)"
+CALL_OFF_NIGHT = Sql(f"{OFF} where id in ({WAITING} and matter like :like and matter <> :but {ORDER})")
+CALL_OFF_CALL = Sql(f"{OFF} where id in ({WAITING} and matter like :like {ORDER})")
+CALL_OFF_ALL = Sql(f"{OFF} where id in ({WAITING} {ORDER})")
+THEIRS = (
+    "select id from delivery where owner in (:each) and (try_at is not null or leased_until > 0)"
+    " order by subscription, id for update"
 )
-CALL_OFF_CALL = Sql(f"{OFF} where id in ({WAITING} and matter like :like order by subscription for update)")
-CALL_OFF_ALL = Sql(f"{OFF} where id in ({WAITING} order by subscription for update)")
 PUT_OFF = Sql("update delivery set try_at = :until, leased_until = 0 where id = :id")
 UNDER_WAY = Sql("select id from delivery where owner = :owner and matter = :matter and leased_until > :now")
 FORGET = Sql("delete from delivery where owner = :owner and matter = :matter")
@@ -21,6 +25,14 @@ FORGET_FREE = Sql(
     "delete from delivery where id in (select id from delivery"
     " where owner = :owner and matter = :matter and leased_until <= :now for update skip locked)"
 )
+
+
+def lock(c: Connection, owners: Collection[str]) -> None:
+    """Let nobody else write about messages of these persons that wait or are under way, called off or not: for whoever
+    goes on to call off or to forget some of them in more steps than one.
+    """
+    if owners:
+        listed(THEIRS, len(owners)).all(c, **spelled([*owners]))
 
 
 def call_off(c: Connection, ids: Iterable[str]) -> None:

@@ -73,6 +73,7 @@ def over(c: Connection, ring: Keyring, address: str, at: datetime, most: int) ->
     mine = [call for call in calls if call.owner in keys]
     left = purpose.of(c, {(call.owner, call.night) for call in mine}, keys)
     devices = subscribing.targets(c, [call.owner for call in mine])
+    recalling.lock(c, {call.owner for call in mine if call.others})
     states, rows = [], []
     for call in calls:
         about = left.get((call.owner, call.night))

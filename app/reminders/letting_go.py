@@ -32,7 +32,7 @@ CLOSE = Sql(
 CLOSE_SENT = Sql(
     "update delivery set expires_at = :closes where id in (select id from delivery where owner = :owner"
     " and matter in ('evening/' || :night, 'second/' || :night) and try_at is not null and expires_at > :closes"
-    " order by subscription for update)"
+    " order by subscription, id for update)"
 )
 
 

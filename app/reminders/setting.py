@@ -123,9 +123,11 @@ def later(c: Connection, me: Me, night: date, minutes: int, at: datetime, grace:
     if not begun <= at < call.at < over:
         raise Malformed([("night", "day_impossible")])
     mine = (OCCURRENCE.c.owner == me.id) & (OCCURRENCE.c.night == night.isoformat())
-    # One that waits comes before its messages, as in handing over; one that was sent after them, as in taking.
+    # One that waits comes before its messages, as in handing over; one that was sent after them, as in settling. What
+    # was called off is forgotten beside what is called off now, so all of them are locked at once.
     waiting = mine & (OCCURRENCE.c.state == "waiting") & OCCURRENCE.c.call.in_(("second", "later"))
     c.execute(delete(OCCURRENCE).where(waiting))
+    recalling.lock(c, [me.id])
     recalling.call_off_night(c, me.id, night.isoformat())
     recalling.forget(c, me.id, f"later/{night}")
     c.execute(delete(OCCURRENCE).where(mine & (OCCURRENCE.c.call == "later")))

@@ -21,9 +21,10 @@ from app.push.outcome import Outcome, Verdict
 from app.reminders import reckoning
 from app.reminders.taking import settle, take
 from app.reminders.tick import tick
-from tests.cast import Person, well
+from tests.cast import Person, new_id, well
 from tests.porch import KEYRING
 from tests.push.far_end import Reply
+from tests.push.test_subscribing import another_device
 from tests.reminders.evening import DAY, Evening, at
 from tests.templates import Templates
 
@@ -49,17 +50,30 @@ async def both(reached: Evening, ana: Person, ben: Person) -> Evening:
     return reached
 
 
-async def taken(evening: Evening) -> list[Held]:
-    """What is due is taken, to be sent."""
+async def due(evening: Evening, time: str) -> dict[tuple[str, str], Held]:
+    """What is due is taken, to be sent, by its matter and its device."""
 
     def both_at_once(c: Connection) -> list[Held]:
-        tick(c, KEYRING, evening.here.settings.address, GRACE, at("21:30"))
-        return take(c, KEYRING, at("21:30"), at("21:30"), 10, 10, Counter()) or []
+        tick(c, KEYRING, evening.here.settings.address, GRACE, at(time))
+        return take(c, KEYRING, at(time), at(time), 10, 10, Counter()) or []
 
-    held = await evening.here.db.write(both_at_once)
+    return {(held.matter, held.target.id): held for held in await evening.here.db.write(both_at_once)}
+
+
+async def taken(evening: Evening) -> list[Held]:
+    """What is due is taken, to be sent."""
+    held = [*(await due(evening, "21:30")).values()]
     assert {each.matter for each in held} == {f"later/{DAY}"}
     assert len(held) == 2
     return held
+
+
+async def in_order(evening: Evening, *people: Person) -> list[str]:
+    """A device of each, such that the messages of these devices stand in this order; their ids."""
+    while True:
+        devices = [await evening.reaches(person, new_id()) for person in people]
+        if devices == sorted(devices):
+            return devices
 
 
 @contextmanager
@@ -120,3 +134,40 @@ async def test_a_clock_that_was_set_back_and_a_server_whose_clock_was_not(reache
         await wait(db, 2, unless=ticking)
     await asyncio.gather(mending, ticking)
     assert (await ana.gets("/api/reminder"))["next_at"] == "2026-11-22T20:30:00Z"
+
+
+async def test_results_of_two_calls_and_in_an_hour_said_once_more(reached: Evening, ana: Person, ben: Person) -> None:
+    """The evening's call came while the one before was under way, which is called off and told of all the same."""
+    db = reached.here.db
+    first, between, last = await in_order(reached, ana, ben, await another_device(reached.here, "Ana"))
+    await reached.sets(ben)
+    reached.clock.strike(at("19:00"))
+    well(await ana.asks("POST", "/api/reminder/later", {"night": DAY}))
+    held = await due(reached, "20:00") | await due(reached, "20:30")
+    results = [held[f"later/{DAY}", first], held[f"evening/{DAY}", between], held[f"evening/{DAY}", last]]
+    with locked(reached, "delivery where id = :id", id=results[1].id):
+        settling = asyncio.create_task(db.write(settle, [(each, ACCEPTED) for each in results], at("20:30"), 0.5))
+        await wait(db, 1)
+        snoozing = asyncio.create_task(ana.asks("POST", "/api/reminder/later", {"night": DAY}))
+        await wait(db, 2)
+    _, answer = await asyncio.gather(settling, snoozing)
+    assert answer.status_code == 204
+
+
+async def test_results_of_the_evening_and_a_tick_that_brings_second_calls(
+    evening: Evening, ana: Person, ben: Person, cleo: Person
+) -> None:
+    db, address = evening.here.db, evening.here.settings.address
+    await in_order(evening, ana, ben, cleo)
+    for person, minutes in ((ana, 61), (ben, None), (cleo, 60)):
+        await evening.sets(person, second_after=minutes)
+    evening.far.answer = lambda _: Reply(503)
+    assert len(await evening.comes("20:30")) == 3
+    results = sorted((await due(evening, "20:40")).values(), key=lambda held: held.target.id)
+    with locked(evening, "delivery where id = :id", id=results[1].id):
+        settling = asyncio.create_task(db.write(settle, [(each, ACCEPTED) for each in results], at("21:31"), 0.5))
+        await wait(db, 1)
+        ticking = asyncio.create_task(db.write(tick, KEYRING, address, GRACE, at("21:31")))
+        await wait(db, 2)
+    _, counted = await asyncio.gather(settling, ticking)
+    assert counted["sent"] == 2
