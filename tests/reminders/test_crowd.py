@@ -10,11 +10,13 @@ from random import Random
 
 import httpx
 import pytest
-from sqlalchemy import update
+from sqlalchemy import func, select, update
 
 from app import clock
 from app.database.alone import transaction
 from app.push.delivery import DELIVERY
+from app.push.outbox import LEASE
+from app.reminders.dispatch import LOOKS as LOOKS_AGAIN
 from tests.push import declarative
 from tests.push.far_end import Reply
 from tests.reminders.crowd import PHONE, gather, told
@@ -140,3 +142,31 @@ async def test_nobody_is_forgotten_when_the_sender_is_killed(town: Town) -> None
 @pytest.mark.long
 async def test_nor_when_it_is_killed_a_hundred_times(town: Town) -> None:
     await killed(town, 1000, kills=100, seed=100)
+
+
+@pytest.mark.long
+async def test_another_server_takes_over_what_a_killed_one_held_when_its_minute_is_over(town: Town) -> None:
+    """Nobody lends a hand: what was under way stays leased, and real time goes by."""
+    people = 8 * len(town.far_ends)  # a connection each, so that all of them are under way
+    for far in town.far_ends:
+        far.answer = lambda _: Reply(after=600)
+    gather(town.database, town.ring, town.far_ends, people, clock.now())
+    await town.open(1)
+    await town.all_told(people, town.far_ends)
+    await asyncio.to_thread(town.houses[0].kill)
+    for far in town.far_ends:
+        far.answer = lambda _: Reply()
+    with transaction(town.database) as c:
+        first, last = c.execute(select(func.min(DELIVERY.c.leased_until), func.max(DELIVERY.c.leased_until))).one()
+    assert first > clock.now() + LEASE / 2
+    await town.open(1)
+    while clock.now() < first:
+        assert told(town.far_ends).total() == people
+        await asyncio.sleep(0.5)
+    while told(town.far_ends).total() < 2 * people:
+        assert clock.now() < last + timedelta(seconds=LOOKS_AGAIN + 10)
+        await asyncio.sleep(0.1)
+    assert {*told(town.far_ends).values()} == {2}
+    await asyncio.to_thread(town.houses[1].stop)
+    with transaction(town.database) as c:
+        assert {*c.execute(select(DELIVERY.c.state)).scalars()} == {"accepted"}
