@@ -20,10 +20,11 @@ def check(settings: Settings) -> None:
     one that leads to localhost. On this computer alone nobody asks.
     """
     if settings.public and (settings.push_contact is None or not _reachable(settings.push_contact)):
+        given = f" Nobody is reached at {settings.push_contact}." if settings.push_contact else ""
         raise Stop(
             "Phones will come to this house, and the push services that carry its reminders want to know whom to "
-            "write to when something is wrong. Set PORCHLIGHT_PUSH_CONTACT to an address of yours that others reach, "
-            f"such as mailto:you@{urlsplit(settings.address).hostname}, and start again."
+            f"write to when something is wrong.{given} Set PORCHLIGHT_PUSH_CONTACT to an address of yours that others "
+            f"reach, such as mailto:you@{urlsplit(settings.address).hostname}, and start again."
         )
 
 

@@ -1,9 +1,11 @@
 """Whom a push service can write to: demanded where phones come."""
 
+import re
+
 import pytest
 
 from app.ops import contact
-from app.settings import Settings
+from app.settings import ROOT, Settings
 from app.setup.stop import Stop
 
 HOUSE = "https://porchlight.example"
@@ -51,6 +53,13 @@ def test_a_contact_that_leads_nowhere_does_not_count(given: str | None) -> None:
         Stop, match=r"Set PORCHLIGHT_PUSH_CONTACT to .* mailto:you@porchlight\.example, and start again"
     ):
         contact.check(Settings(origin=HOUSE, push_contact=given))
+
+
+def test_the_one_of_the_readmes_example_is_named_so_that_it_is_found_and_changed() -> None:
+    readme = (ROOT / "README.md").read_text()
+    (example,) = re.findall(r"PORCHLIGHT_PUSH_CONTACT=(mailto:[^\\]+)", readme)
+    with pytest.raises(Stop, match=f"Nobody is reached at {re.escape(example)}. Set PORCHLIGHT_PUSH_CONTACT"):
+        contact.check(Settings(origin=HOUSE, push_contact=example))
 
 
 @pytest.mark.parametrize("origin", [None, "http://localhost:8000", "http://127.0.0.1:8000", "http://[::1]:8000"])
