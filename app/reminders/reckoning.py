@@ -12,6 +12,7 @@ from sqlalchemy import select, update
 
 from app import clock
 from app.database import Connection, Sql
+from app.push import recalling
 from app.reminders import claim, due
 from app.reminders.due import Call
 from app.reminders.reminder import REMINDER
@@ -71,8 +72,9 @@ def set_back(c: Connection, row: Mapping[Any, Any], at: datetime) -> dict[Any, A
         return {**row}
     ahead = {"owner": row["owner"], "at": int((at + AGREE).timestamp())}
     nights = [{"owner": row["owner"], "night": night} for (night,) in NIGHTS.all(c, **ahead)]
-    # In the order of the outbox: a tick of another server may be about to hand one of these over.
+    # In the order of the outbox: another server may be about to hand one of these over, or write down an answer.
     UNCALL_WAITING.each(c, nights)
+    recalling.lock(c, [row["owner"]])
     UNSEND.run(c, **ahead)
     UNCALL.each(c, nights)
     WAIT_AGAIN.run(c, **ahead)

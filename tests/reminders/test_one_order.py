@@ -29,6 +29,7 @@ from tests.reminders.evening import DAY, Evening, at
 from tests.templates import Templates
 
 GRACE = timedelta(hours=3)
+LIES_ELSEWHERE = "update delivery set try_at = try_at + 1 where subscription = :id"
 ACCEPTED = Outcome(Verdict.ACCEPTED, 201)
 
 
@@ -95,6 +96,11 @@ def _waiting(c: Connection) -> int:
     asked = "select count(*) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'"
     count: int = c.execute(text(asked)).scalar_one()
     return count
+
+
+def as_they_lie(c: Connection) -> list[str]:
+    """The devices of all messages, as PostgreSQL comes across these."""
+    return [*c.execute(text("select subscription from delivery order by ctid")).scalars()]
 
 
 async def test_a_result_and_the_phones_own_report_of_one_message(both: Evening) -> None:
@@ -171,3 +177,20 @@ async def test_results_of_the_evening_and_a_tick_that_brings_second_calls(
         await wait(db, 2)
     _, counted = await asyncio.gather(settling, ticking)
     assert counted["sent"] == 2
+
+
+async def test_results_of_two_devices_and_a_clock_that_was_set_back(reached: Evening, ana: Person, ben: Person) -> None:
+    db = reached.here.db
+    first, _, _ = await in_order(reached, ana, ben, await another_device(reached.here, "Ana"))
+    await reached.sets(ben)
+    reached.far.answer = lambda _: Reply(503)
+    assert len(await reached.comes("20:30")) == 3
+    results = sorted((await due(reached, "20:40")).values(), key=lambda held: held.target.id)
+    while (await db.read(as_they_lie))[-1] != first:
+        await db.write(lambda c: c.execute(text(LIES_ELSEWHERE), {"id": first}))
+    with locked(reached, "delivery where id = :id", id=results[1].id):
+        settling = asyncio.create_task(db.write(settle, [(each, ACCEPTED) for each in results], at("20:40"), 0.5))
+        await wait(db, 1)
+        mending = asyncio.create_task(db.write(reckoning.again, [ana.id], at("20:00")))
+        await wait(db, 2)
+    await asyncio.gather(settling, mending)
