@@ -24,9 +24,6 @@ THROWN = ~exists().where(
 
 def sweep(c: Connection, at: datetime) -> tuple[int, int]:
     """Forget what has had its time; how many states left the trash, and how many tombstones went."""
-    spent = (EARLIER.c.replaced_at <= at - TRASH) & THROWN
-    trash = c.execute(delete(EARLIER).where(spent)).rowcount
-
     old = TOMBSTONE.c.removed_at <= at - TOMBSTONES
     newest = func.max(TOMBSTONE.c.version)
     of_each = select(TOMBSTONE.c.owner, newest).where(old).group_by(TOMBSTONE.c.owner).order_by(TOMBSTONE.c.owner)
@@ -34,4 +31,6 @@ def sweep(c: Connection, at: datetime) -> tuple[int, int]:
         rising = (PERSON.c.id == owner) & (PERSON.c.horizon < version)
         c.execute(update(PERSON).where(rising).values(horizon=version))
     tombstones = c.execute(delete(TOMBSTONE).where(old)).rowcount
+    spent = (EARLIER.c.replaced_at <= at - TRASH) & THROWN
+    trash = c.execute(delete(EARLIER).where(spent)).rowcount
     return trash, tombstones

@@ -12,7 +12,7 @@ from app.reminders import calls
 def sweep(c: Connection, at: datetime) -> None:
     """Forget what has had its time: sessions, invitations, devices, push keys, trash, tombstones, old calls.
 
-    The journal's first: it takes locks of persons, which come before every other one.
+    The journal's first: it begins with locks of persons, which come before every other one.
     """
     journal.sweep(c, at)
     sessions.sweep(c, at)
