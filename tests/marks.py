@@ -37,6 +37,7 @@ ENTRIES: dict[str, Json] = {
     "values": {
         "name": TEXT,
         "goal": NEEDED,
+        "theme": TEXT,
         "why": NOTE,
         "stands_for": TEXT,
         "part": "relationships",
@@ -46,6 +47,7 @@ ENTRIES: dict[str, Json] = {
         "painful": True,
         "held_from": DAY,
         "held_until": None,
+        "not_held": "2026-03-01/2026-04-01",
         "place": 0,
     },
     "ratings": {"day": DAY, "value": ANOTHER, "would_like": 9, "actually": 6},

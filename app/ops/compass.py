@@ -28,7 +28,14 @@ VALUES: dict[str, list[dict[str, Any]]] = {
             "origin": "lived",
             "rated": (7, 6),
         },
-        {"name": "Telling the truth early", "part": "relationships", "keep": "keep", "rated": (8, 8)},
+        {
+            "name": "Telling the truth early",
+            "theme": "told the truth",
+            "part": "relationships",
+            "keep": "keep",
+            "rated": (8, 8),
+            "let_go": (5, 12),
+        },
         {"name": "Being needed at work", "part": "work", "origin": "lived", "rated": (5, 8)},
         {
             "name": "Rest, unearned",
@@ -61,7 +68,8 @@ VALUES: dict[str, list[dict[str, Any]]] = {
         {"name": "Courage to ask", "part": "growth", "origin": "chosen", "rated": (9, 4)},
     ],
 }
-"""`rated`: the last time, and before that nearly so. `held_for`: so many nights; 0 if it was only noted."""
+"""`rated`: the last time, and before that nearly so. `held_for`: so many nights; 0 if it was only noted. `let_go`:
+after so many nights, and held again after so many."""
 REFLECTIONS: dict[str, list[tuple[str, list[str]]]] = {
     "Ana": [
         (
@@ -145,9 +153,12 @@ def of(name: str, tonight: date, nights: int) -> Iterator[Entry]:
 
 def fields(value: dict[str, Any], begun: date, tonight: date) -> dict[str, Any]:
     """One of `VALUES` as the notebook has it, but for its place; held from `begun`, and until `tonight` at most."""
-    said = {name: part for name, part in value.items() if name not in ("rated", "held_for")}
+    said = {name: part for name, part in value.items() if name not in ("rated", "held_for", "let_go")}
     if "held_for" in value:
         said["held_until"] = min(tonight, begun + timedelta(days=value["held_for"])).isoformat()
+    since, until = (begun + timedelta(days=nights) for nights in value.get("let_go", (0, 0)))
+    if since < until <= tonight:
+        said["not_held"] = f"{since}/{until}"
     return {"held_from": begun.isoformat(), **said}
 
 

@@ -68,6 +68,7 @@ def test_what_a_page_shows_only_now_and_then_is_there_too(empty: str) -> None:
     assert [value["name"] for value in values if value["painful"]]
     assert [value["name"] for value in values if value["goal"]]
     assert [value["name"] for value in values if value["held_until"] and value["held_from"] < value["held_until"]]
+    assert [value["name"] for value in values if value.get("not_held")]
     assert {value["origin"] for value in values} >= {"family", "respected", "society", "chosen", "lived"}
     assert {value["keep"] for value in values} == {"keep", "lighter", "anew", None}
     assert [fields["then_text"] for _, kind, _, fields in said if kind == "plan" and not fields["kept"]]

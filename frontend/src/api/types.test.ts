@@ -32,7 +32,8 @@ test('every kind has the same fields and choices on both sides', () => {
   expectTypeOf<Server['noticing']>().toEqualTypeOf<Required<FieldsOf<'noticing'>>>();
   expectTypeOf<Server['observation']>().toEqualTypeOf<FieldsOf<'observation'>>();
   expectTypeOf<Server['reassurance']>().toEqualTypeOf<FieldsOf<'reassurance'>>();
-  // An act's reason, a noticing's subject and the night on which a question came up came later: entries from before have none.
+  // An act's reason, a noticing's subject, the night on which a question came up, what a value was made of and when it was let go
+  // came later: entries from before have none.
   expectTypeOf<Server['act']>().toEqualTypeOf<Required<FieldsOf<'act'>>>();
   expectTypeOf<Server['receiving']>().toEqualTypeOf<Required<FieldsOf<'receiving'>>>();
   expectTypeOf<Server['plan']>().toEqualTypeOf<FieldsOf<'plan'>>();
@@ -40,7 +41,7 @@ test('every kind has the same fields and choices on both sides', () => {
   expectTypeOf<Server['checkin']>().toEqualTypeOf<FieldsOf<'checkin'>>();
   expectTypeOf<Server['night']>().toEqualTypeOf<FieldsOf<'night'>>();
   expectTypeOf<Server['preference']>().toEqualTypeOf<FieldsOf<'preference'>>();
-  expectTypeOf<Server['value']>().toEqualTypeOf<FieldsOf<'value'>>();
+  expectTypeOf<Server['value']>().toEqualTypeOf<Required<FieldsOf<'value'>>>();
   expectTypeOf<Server['rating']>().toEqualTypeOf<FieldsOf<'rating'>>();
   expectTypeOf<Server['reflection']>().toEqualTypeOf<FieldsOf<'reflection'>>();
   expectTypeOf<Server['should']>().toEqualTypeOf<FieldsOf<'should'>>();

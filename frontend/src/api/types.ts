@@ -3148,7 +3148,8 @@ export interface components {
         };
         /**
          * Value
-         * @description Held from `held_from` on, and until the day before `held_until`; `place` is its own in the person's order.
+         * @description Held from `held_from` on, until the day before `held_until`, and not in the spans of `not_held`; `place` is its
+         *     own in the person's order.
          *
          *     Origins are the worksheet's headings: from family, from somebody deeply respected, from society or culture, one
          *     would like to live by it, one actually does. `keep`: as it is, held more lightly, or chosen anew. `painful`: nothing
@@ -3158,10 +3159,12 @@ export interface components {
          *       "keep": "lighter",
          *       "keep_note": "Not at the price of my own sleep",
          *       "name": "Patience when it is late",
+         *       "not_held": "2026-10-12/2026-10-26",
          *       "origin": "family",
          *       "painful": false,
          *       "part": "relationships",
          *       "place": 0,
+         *       "theme": "patience",
          *       "why": "My grandmother never hurried anybody"
          *     }
          */
@@ -3170,6 +3173,8 @@ export interface components {
             name: string;
             /** Goal */
             goal?: string | null;
+            /** Theme */
+            theme?: string | null;
             /** Why */
             why?: string | null;
             /** Stands For */
@@ -3194,6 +3199,8 @@ export interface components {
             held_from: string;
             /** Held Until */
             held_until?: string | null;
+            /** Not Held */
+            not_held?: string | null;
             /**
              * Place
              * @default 0
@@ -3210,10 +3217,12 @@ export interface components {
          *           "keep": "lighter",
          *           "keep_note": "Not at the price of my own sleep",
          *           "name": "Patience when it is late",
+         *           "not_held": "2026-10-12/2026-10-26",
          *           "origin": "family",
          *           "painful": false,
          *           "part": "relationships",
          *           "place": 0,
+         *           "theme": "patience",
          *           "version": 12,
          *           "why": "My grandmother never hurried anybody"
          *         }
@@ -3234,10 +3243,12 @@ export interface components {
          *       "keep": "lighter",
          *       "keep_note": "Not at the price of my own sleep",
          *       "name": "Patience when it is late",
+         *       "not_held": "2026-10-12/2026-10-26",
          *       "origin": "family",
          *       "painful": false,
          *       "part": "relationships",
          *       "place": 0,
+         *       "theme": "patience",
          *       "version": 12,
          *       "why": "My grandmother never hurried anybody"
          *     }
@@ -3247,6 +3258,8 @@ export interface components {
             name: string;
             /** Goal */
             goal?: string | null;
+            /** Theme */
+            theme?: string | null;
             /** Why */
             why?: string | null;
             /** Stands For */
@@ -3271,6 +3284,8 @@ export interface components {
             held_from: string;
             /** Held Until */
             held_until?: string | null;
+            /** Not Held */
+            not_held?: string | null;
             /**
              * Place
              * @default 0

@@ -1,5 +1,6 @@
 // @vitest-environment node
 import { expect, test } from 'vitest';
+import { merge } from '../../shared/merge';
 import { compassDays, distance, furthest, heldOn, holding, isHeld, latestOf, ratedDays } from './held';
 import { rating, value } from './testing/made';
 
@@ -25,14 +26,48 @@ test('a compass is in the person’s own order, and an old one as it was', () =>
 
 test('what was only noted was never held, and begins on the day it is taken up', () => {
   expect(all.filter(({ body }) => isHeld(body, '2026-10-10')).map(({ id }) => id)).not.toContain('noted');
-  expect(holding(noted.body, true, '2026-11-25')).toEqual({ held_from: '2026-11-25', held_until: null });
+  expect(holding(noted.body, true, '2026-11-25')).toEqual({
+    held_from: '2026-11-25',
+    held_until: null,
+    not_held: null,
+  });
 });
 
-test('giving up ends today; taking it up again closes the gap', () => {
+test('giving up ends today; taking it up again leaves the days between without it', () => {
   const given = holding(rest.body, false, '2026-11-25');
-  expect(given).toEqual({ held_from: '2026-10-01', held_until: '2026-11-25' });
+  expect(given).toEqual({ held_from: '2026-10-01', held_until: '2026-11-25', not_held: null });
   expect(holding(given, false, '2026-12-24')).toEqual(given);
-  expect(holding(given, true, '2026-12-24')).toEqual({ held_from: '2026-10-01', held_until: null });
+  const again = holding(given, true, '2026-12-24');
+  expect(again).toEqual({ held_from: '2026-10-01', held_until: null, not_held: '2026-11-25/2026-12-24' });
+  const held = (...days: string[]) => days.map((day) => isHeld(again, day));
+  expect(held('2026-11-24', '2026-11-25', '2026-12-23', '2026-12-24')).toEqual([true, false, false, true]);
+  const twice = holding(holding(again, false, '2027-02-01'), true, '2027-03-01');
+  expect(twice.not_held).toBe('2026-11-25/2026-12-24 2027-02-01/2027-03-01');
+  expect([isHeld(twice, '2026-12-01'), isHeld(twice, '2027-01-01'), isHeld(twice, '2027-02-28')]).toEqual([
+    false,
+    true,
+    false,
+  ]);
+});
+
+test('given up and held again on one day it was held all along', () => {
+  const again = holding(holding(rest.body, false, '2026-11-25'), true, '2026-11-25');
+  expect(again).toEqual({ held_from: '2026-10-01', held_until: null, not_held: null });
+});
+
+test('one device gives up what another one gave up and took up again: each day is as one of them says', () => {
+  const { body } = rest;
+  const again = holding(holding(body, false, '2026-11-01'), true, '2026-11-10');
+  const state = (times: object) => ({ day: null, body: { ...body, ...times } });
+  for (const ended of ['2026-10-20', '2026-11-05', '2026-11-20']) {
+    const { body: both, kept } = merge('value', state({}), state(again), state(holding(body, false, ended)));
+    const times = both as unknown as typeof body;
+    expect(kept).toEqual([]);
+    expect(isHeld(times, '2026-10-19')).toBe(true);
+    expect(isHeld(times, '2026-11-05')).toBe(false);
+    expect(isHeld(times, '2026-11-15')).toBe(ended === '2026-11-20');
+    expect(isHeld(times, '2026-11-25')).toBe(false);
+  }
 });
 
 test('the last rating up to a day counts, the later of two on the same day, in whatever order they come', () => {
@@ -77,4 +112,36 @@ test('the days to look back at: rated, taken up, given up, and the last day with
   ).toEqual(['2026-11-25', '2026-11-24']);
   expect(ratedDays(ratings, [rest], '2026-11-25')).toEqual(['2026-11-01']);
   expect(ratedDays(ratings, [patience], '2026-11-25')).toEqual([]);
+});
+
+test('a value that was let go and is held again changed the compass twice', () => {
+  const again = value('courage', { held_from: '2026-01-01', not_held: '2026-03-01/2026-04-01' });
+  expect(compassDays([again], [], '2026-11-25')).toEqual([
+    '2026-04-01',
+    '2026-03-01',
+    '2026-02-28',
+    '2026-01-01',
+  ]);
+  // Given up once more before the day on which another device took it up.
+  const merged = value('courage', { ...again.body, held_until: '2026-03-15' });
+  expect(compassDays([merged], [], '2026-11-25')).toEqual(['2026-03-01', '2026-02-28', '2026-01-01']);
+});
+
+test('a day is not offered for a rating that its compass does not show', () => {
+  const values = [
+    value('hurts', { painful: true, held_from: '2026-01-01' }),
+    value('given', { held_from: '2026-01-01', held_until: '2026-05-05' }),
+  ];
+  const ratings = [
+    rating('1', 'hurts', '2026-03-03', 5, 5),
+    rating('2', 'removed', '2026-04-04', 5, 5),
+    rating('3', 'given', '2026-05-05', 5, 5),
+    rating('4', 'given', '2026-02-02', 5, 5),
+  ];
+  expect(compassDays(values, ratings, '2026-11-25')).toEqual([
+    '2026-05-05',
+    '2026-05-04',
+    '2026-02-02',
+    '2026-01-01',
+  ]);
 });

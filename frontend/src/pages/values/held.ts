@@ -5,11 +5,20 @@ import type { Entry } from '../../store/records';
 
 export type Value = Entry<'value'>;
 export type Rating = Entry<'rating'>;
-type Times = Pick<FieldsOf<'value'>, 'held_from' | 'held_until'>;
+type Times = Pick<FieldsOf<'value'>, 'held_from' | 'held_until' | 'not_held'>;
 
-/** Whether a value is held on `day`: from its first day until the day before it was given up. */
-export function isHeld({ held_from, held_until }: Times, day: Day): boolean {
-  return held_from <= day && (held_until === null || day < held_until);
+/** How often a value can be let go and taken up again; of what is older than that it counts as held. */
+const OFTEN = 100;
+
+/** Whether a value is held on `day`: from its first day until the day before it was given up, but for when it was let go between. */
+export function isHeld({ held_from, held_until, not_held }: Times, day: Day): boolean {
+  if (day < held_from || (held_until !== null && day >= held_until)) return false;
+  return !spans(not_held).some(([since = '', until = '']) => since <= day && day < until);
+}
+
+/** Each from the first day without the value to the one on which it was taken up again. */
+function spans(not_held: Times['not_held']): Day[][] {
+  return (not_held ?? '').split(' ').map((span) => span.split('/'));
 }
 
 /** The values held on `day`, in the person's own order. */
@@ -24,14 +33,14 @@ export function askable(values: readonly Value[]): Value[] {
   return values.filter(({ body }) => !body.painful);
 }
 
-/**
- * Taken up today, or given up today. A value has one span: one that was given up and is held again counts as held all along, and
- * old compasses of the time between show it from then on.
- */
-export function holding({ held_from, held_until }: Times, held: boolean, today: Day): Times {
-  if (!held) return { held_from, held_until: held_until ?? today };
-  if (held_until === null || held_from < held_until) return { held_from, held_until: null };
-  return { held_from: today, held_until: null };
+/** Taken up today, or given up today. What was given up and is held again was not held between. */
+export function holding({ held_from, held_until, not_held = null }: Times, held: boolean, today: Day): Times {
+  if (!held) return { held_from, held_until: held_until ?? today, not_held };
+  if (held_until !== null && held_until <= held_from) return { held_from: today, held_until: null, not_held };
+  if (held_until === null || held_until >= today) return { held_from, held_until: null, not_held };
+  const without = `${held_until}/${today}`;
+  const all = not_held === null ? [without] : [...not_held.split(' ').slice(1 - OFTEN), without];
+  return { held_from, held_until: null, not_held: all.join(' ') };
 }
 
 /** The last rating of each value up to `day`, by the value's id; the later one of two on the same day. */
@@ -56,15 +65,22 @@ export function ratedDays(ratings: readonly Rating[], values: readonly Value[], 
 }
 
 /**
- * The days whose compass is another than that of the day before, newest first: something was rated, taken up or given up. The
- * day something was given up shows without it, so the last day with it is there as well; today's is always the first then.
+ * The days whose compass is another than that of the day before, newest first: something was taken up or given up, or rated that
+ * stands on it with its numbers. The day something was given up shows without it, so the last day with it is there as well.
  */
 export function compassDays(values: readonly Value[], ratings: readonly Rating[], today: Day): Day[] {
-  const days = new Set(ratings.flatMap(({ day }) => day ?? []));
-  for (const { held_from, held_until } of values.map(({ body }) => body)) {
-    if (held_from === held_until) continue;
-    days.add(held_from);
-    if (held_until !== null) days.add(held_until).add(addDays(held_until, -1));
+  const rated = new Map(askable(values).map(({ id, body }) => [id, body]));
+  const days = new Set<Day>();
+  for (const { day, body } of ratings) {
+    const times = rated.get(body.value);
+    if (day !== null && times && isHeld(times, day)) days.add(day);
+  }
+  for (const { body } of values) {
+    for (const day of [body.held_from, body.held_until, ...spans(body.not_held).flat()]) {
+      if (!day || isHeld(body, day) === isHeld(body, addDays(day, -1))) continue;
+      days.add(day);
+      if (!isHeld(body, day)) days.add(addDays(day, -1));
+    }
   }
   return [...days]
     .filter((day) => day <= today)

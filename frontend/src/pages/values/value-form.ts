@@ -16,6 +16,7 @@ type Texts = 'name' | 'goal' | 'why' | 'stands_for' | 'keep_note';
 
 interface New {
   name?: string;
+  theme?: string;
   part?: Part | null;
   origin?: Origin | null;
   keep?: Keep | null;
@@ -30,6 +31,7 @@ export function valueForm(today: Tonight, place: number, begun: New = {}): Form<
   const blank: ValueDraft = {
     name: '',
     goal: '',
+    theme: null,
     why: '',
     stands_for: '',
     keep_note: '',
@@ -39,6 +41,7 @@ export function valueForm(today: Tonight, place: number, begun: New = {}): Form<
     painful: false,
     held_from: opened,
     held_until: HANDED_DOWN.includes(begun.origin ?? null) ? opened : null,
+    not_held: null,
     place,
     ...begun,
   };
@@ -51,6 +54,8 @@ export function valueForm(today: Tonight, place: number, begun: New = {}): Form<
       why: body.why ?? '',
       stands_for: body.stands_for ?? '',
       keep_note: body.keep_note ?? '',
+      theme: body.theme ?? null,
+      not_held: body.not_held ?? null,
     }),
     written(draft, before) {
       const text = (field: Texts) => kept(draft[field], LIMITS.text, before?.body[field]);

@@ -2,7 +2,7 @@ import { fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { uuid7 } from '../../shared/uuid';
 import { today } from '../../state/tonight';
-import { all, get, put } from '../../store/records';
+import { all, amend, get, put } from '../../store/records';
 import { valueForm } from './value-form';
 import { close, open } from './testing/page';
 
@@ -59,4 +59,18 @@ test('the focus follows what is asked, and does not fall to the body', async () 
   await waitFor(() => expect(document.activeElement).toBe(yes));
   fireEvent.click(screen.getByRole('button', { name: 'No, it goes on' }));
   await waitFor(() => expect(document.activeElement?.textContent).toContain('a direction, and a value'));
+});
+
+test('held again, a value of the first release was not held since it was given up', async () => {
+  await amend('value', id, { held_from: '2026-01-01', held_until: '2026-03-01' });
+  await open(`/values/${id}`);
+  fireEvent.click(await screen.findByRole('button', { name: 'Hold it again' }));
+  await waitFor(async () =>
+    expect((await get('value', id))?.body).toMatchObject({
+      held_from: '2026-01-01',
+      held_until: null,
+      not_held: `2026-03-01/${today.value}`,
+    }),
+  );
+  expect(await screen.findByRole('button', { name: 'I no longer hold it' })).toBeTruthy();
 });

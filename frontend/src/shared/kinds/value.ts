@@ -15,6 +15,8 @@ export type ValueFields = {
   name: string;
   /** What can be finished and ticked off, and had this value behind it. */
   goal: string | null;
+  /** What came back in the answers and was made this value, as it was offered; entries of the first release have none. */
+  theme?: string | null;
   why: string | null;
   stands_for: string | null;
   part: Part | null;
@@ -26,6 +28,11 @@ export type ValueFields = {
   held_from: Day;
   /** The first day on which it is no longer held; null while it is. */
   held_until: Day | null;
+  /**
+   * When it was let go between and taken up again: `2026-10-15/2026-12-24`, the first day without it and the first with it again,
+   * several with a space between them. Entries of the first release have none.
+   */
+  not_held?: string | null;
   /** Its place in the person's own order, 0 to 9999. */
   place: number;
 };
@@ -34,6 +41,7 @@ export const value: Shape<ValueFields> = {
   plural: 'values',
   once: 'many',
   texts: ['name', 'goal', 'why', 'stands_for', 'keep_note'],
+  added: ['theme', 'not_held'],
   untouched: null,
   counted: [],
   takes: () => false,

@@ -20,9 +20,10 @@ interface Props {
 export function OneTheme({ theme, values, held }: Props) {
   const say = words.themes;
   const [open, setOpen] = useState(false);
-  const there = held.find(({ body }) => body.name.toLowerCase() === theme.name.toLowerCase());
+  const own = theme.name.toLowerCase();
+  const there = held.find(({ body }) => [body.name, body.theme].some((name) => name?.toLowerCase() === own));
   const pick = async () => {
-    const form = valueForm(today, lastPlace(values), { name: theme.name });
+    const form = valueForm(today, lastPlace(values), { name: theme.name, theme: theme.name });
     const written = form.written(form.blank, null);
     if (!written) return;
     const id = uuid7();
