@@ -59,10 +59,22 @@ test('what was released follows no longer', async () => {
   expect(live.found.value).toBeNull();
 });
 
-test('a device that keeps nothing shows an empty night, which can be written on', async () => {
+test('what cannot be read is not taken for empty, until it can be', async () => {
   vi.stubGlobal('indexedDB', undefined);
   const live = entries('2026-11-22', '2026-11-22');
-  await vi.waitFor(() => expect(live.found.value).toEqual([]));
+  await vi.waitFor(() => expect(live.unread.value).toBe(true));
+  expect(live.found.value).toBeNull();
+  vi.stubGlobal('indexedDB', new IDBFactory());
+  await put('noticing', 'a', '2026-11-22', tea);
+  await vi.waitFor(() => expect(texts(live)).toEqual(['Tea']));
+  expect(live.unread.value).toBe(false);
+  // A later reading that is refused leaves what was read.
+  await close();
+  vi.stubGlobal('indexedDB', undefined);
+  tell({ about: 'person' });
+  await new Promise((done) => setTimeout(done, 20));
+  expect([texts(live), live.unread.value]).toEqual([['Tea'], false]);
+  live.release();
 });
 
 test('a component is drawn again when its nights change', async () => {

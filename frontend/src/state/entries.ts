@@ -16,7 +16,7 @@ export function entries(from: Day, to: Day): Followed<Entry> {
   );
 }
 
-/** `entries` for a component; null until they were read for the first time. */
-export function useEntries(from: Day, to: Day): readonly Entry[] | null {
-  return useFollowed(() => entries(from, to), `${from} ${to}`);
+/** `entries` for a component; null until they were read for the first time, `otherwise` where they could not be. */
+export function useEntries(from: Day, to: Day, otherwise?: readonly Entry[] | null): readonly Entry[] | null {
+  return useFollowed(() => entries(from, to), `${from} ${to}`, otherwise);
 }

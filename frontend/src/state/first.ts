@@ -6,12 +6,12 @@ import { first } from '../store/records';
 
 const oldest = signal<Day | null | undefined>(undefined);
 
-/** undefined until it was read for the first time, null while nothing is written. */
+/** undefined until it was read for the first time, or where it cannot be; null while nothing is written. */
 export const firstNight: ReadonlySignal<Day | null | undefined> = oldest;
 
 async function read(): Promise<void> {
-  // A device that keeps nothing has no first night; state/storage says why.
-  oldest.value = await first().catch(() => null);
+  // What cannot be read is not known to be empty; state/storage says why.
+  oldest.value = await first().catch(() => oldest.value);
 }
 
 onNews((news) => {

@@ -7,6 +7,8 @@ import { onNews, type News } from '../store/news';
 export interface Followed<T> {
   /** Null until it was read for the first time. */
   readonly found: ReadonlySignal<readonly T[] | null>;
+  /** Whether the device refused the first reading: what is there is not known. */
+  readonly unread: ReadonlySignal<boolean>;
   readonly release: () => void;
 }
 
@@ -19,15 +21,17 @@ export function followed<T>(
   concerns: (news: News) => boolean = ofEverything,
 ): Followed<T> {
   const found = signal<readonly T[] | null>(null);
+  const unread = signal(false);
   let latest = 0;
   const look = async () => {
     const turn = ++latest;
     const value = await read().catch((error: unknown) => {
-      // A device that keeps nothing (state/storage says so) still has a page to write on.
-      if (error instanceof StorageRefused || error instanceof DOMException) return found.value ?? [];
+      if (error instanceof StorageRefused || error instanceof DOMException) return found.value;
       throw error;
     });
-    if (turn === latest) found.value = value;
+    if (turn !== latest) return;
+    found.value = value;
+    unread.value = value === null;
   };
   const stop = onNews((news) => {
     if (concerns(news)) void look();
@@ -35,6 +39,7 @@ export function followed<T>(
   void look();
   return {
     found,
+    unread,
     release: () => {
       latest += 1;
       stop();
@@ -42,9 +47,18 @@ export function followed<T>(
   };
 }
 
-/** What `start` follows, for a component: renders it again, and lets go when it is taken away. `about` tells one from another. */
-export function useFollowed<T>(start: () => Followed<T>, about: string): readonly T[] | null {
+/**
+ * What `start` follows, for a component: renders it again, and lets go when it is taken away. `about` tells one from another.
+ * Where the device refuses the first reading, `otherwise` stands for it; a page that has none gives way to the one that says so.
+ */
+export function useFollowed<T>(
+  start: () => Followed<T>,
+  about: string,
+  otherwise?: readonly T[] | null,
+): readonly T[] | null {
   const live = useMemo(start, [about]);
   useEffect(() => live.release, [live]);
-  return live.found.value;
+  if (!live.unread.value) return live.found.value;
+  if (otherwise === undefined) throw new StorageRefused('The device could not be read.');
+  return otherwise;
 }

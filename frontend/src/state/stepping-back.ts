@@ -3,8 +3,8 @@ import { stepsBack, firstLookedAt } from '../shared/stepping-back';
 import { useEntries } from './entries';
 import { today } from './tonight';
 
-/** Null until the nights are read, so that nothing is asked too early; follows every write. */
-export function useSteppedBack(): boolean | null {
-  const entries = useEntries(firstLookedAt(today.value), today.value);
+/** Null until the nights are read, so that nothing is asked too early, or `otherwise` where they cannot be; follows every write. */
+export function useSteppedBack(otherwise?: null): boolean | null {
+  const entries = useEntries(firstLookedAt(today.value), today.value, otherwise);
   return entries && stepsBack(entries, today.value);
 }

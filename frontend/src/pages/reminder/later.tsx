@@ -23,7 +23,7 @@ interface Props {
 export function Later({ calls, zone, look }: Props) {
   const running = (at: number) => nightOf(new Date(at), zone, preference.value.day_start);
   const night = running(Date.now());
-  const entries = useEntries(night, night);
+  const entries = useEntries(night, night, null);
   const written = entries?.some(({ kind, body }) => KINDS[kind].practised && KINDS[kind].takes(body));
   const called = calls.some((call) => call.night === night && call.state === 'sent');
   if (written !== false || !called || running(Date.now() + HOUR) !== night) return null;

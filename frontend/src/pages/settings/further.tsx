@@ -15,7 +15,7 @@ const PLACES = {
 
 /** When looking for the good steps back, help and self-respect come first; the places are the same. */
 export function Further() {
-  const order = useSteppedBack()
+  const order = useSteppedBack(null)
     ? (['help', 'respect', 'questions', 'learn'] as const)
     : (['learn', 'help', 'questions', 'respect'] as const);
   return (

@@ -15,14 +15,16 @@ interface RefusedProps {
   page: Writing;
   what: 'lines' | 'all';
   storage: StorageState;
+  /** Whether what the device kept before could not be read either. */
+  unread: boolean;
 }
 
-export function Refused({ page, what, storage }: RefusedProps) {
+export function Refused({ page, what, storage, unread }: RefusedProps) {
   const say = words.tonight.refused;
   return (
     <div class="refused" role="alert">
       <p>{say.title}</p>
-      <p class="quiet">{storage === 'blocked' ? say.blocked : say.why}</p>
+      <p class="quiet">{storage === 'blocked' ? say.blocked : unread ? say.unread : say.why}</p>
       {what === 'lines' && (
         <button type="button" class="link" onClick={() => void page.flush()}>
           {say.again}

@@ -17,7 +17,7 @@ export function useSheets(page: Writing, noticings: readonly Entry<'noticing'>[]
   const [worded, setWorded] = useState<string | null>(null);
   const [whom, setWhom] = useState<string | null>(null);
   const [label, setLabel] = useState('');
-  const subjects = useKind('subject') ?? [];
+  const subjects = useKind('subject', null) ?? [];
   const others = useOtherTexts(noticings);
 
   const lineOf = (id: string) => page.lines.value.find((line) => line.id === id);

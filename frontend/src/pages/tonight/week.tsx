@@ -10,12 +10,13 @@ interface WeekProps {
   days: readonly Day[];
   day: Day;
   today: Day;
-  entries: readonly Entry[];
+  /** Null until they were read, or where they could not be. */
+  entries: readonly Entry[] | null;
 }
 
 export function Week({ days, day, today, entries }: WeekProps) {
   const nights = days.map((each): StripNight => {
-    const night = nightIn(entries, each);
+    const night = nightIn(entries ?? [], each);
     const look = lookOf(night, each === day || each === today);
     const full = formatDay(each, 'full');
     const say = words.tonight.strip;
@@ -29,7 +30,9 @@ export function Week({ days, day, today, entries }: WeekProps) {
         look === 'looked'
           ? say.looked(full)
           : look === 'unopened'
-            ? say.unopened(full)
+            ? entries
+              ? say.unopened(full)
+              : full
             : say.lit(full, night.noticings.length),
       here: each === day,
     };

@@ -24,7 +24,7 @@ export function LaterSheet({ moment, day, onClose }: LaterSheetProps) {
   const say = words.tonight.doors.later;
   const { id, body } = moment;
   const form = useMemo(() => doorForm(landed, day), [day]);
-  const there = useEntries(day, day);
+  const there = useEntries(day, day, null);
   const moments = useMemo(
     () => there?.filter((entry) => entry.kind === 'receiving') ?? [moment],
     [there, moment],

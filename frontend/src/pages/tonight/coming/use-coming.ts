@@ -18,7 +18,7 @@ export function useComing(
   steppedBack: boolean | null,
 ): Coming {
   const { from, to } = lookedAt(day);
-  const then = useEntries(from, to);
+  const then = useEntries(from, to, null);
   const rests = useResting(day);
   if (past || !entries || !then || rests !== false) return null;
   const ask = lastAsk(entries, day);

@@ -31,7 +31,7 @@ export function LandedSheet({ day, past, entries, onClose }: LandedSheetProps) {
   const name = useId();
   const { draft, inHand, pick } = useDoor(landed, day, entries);
   const [still, setStill] = useState<'before' | 'open' | 'left' | 'whole'>('before');
-  const steppedBack = useSteppedBack();
+  const steppedBack = useSteppedBack(null);
   const { choice, answer, line, later } = draft.now.value;
   const asked = !inHand?.body.later_declined || inHand.body.later !== null || later !== '';
   const both = choice !== null && answer !== null;

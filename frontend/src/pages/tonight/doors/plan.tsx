@@ -12,7 +12,7 @@ import { PlanLines } from './plan-lines';
 /** Give it the signal as its key: another signal is another plan. */
 export function Plan({ signal }: { signal: ActSignal }) {
   const say = words.tonight.doors.plan;
-  const plans = useKind('plan');
+  const plans = useKind('plan', null);
   const [writing, setWriting] = useState(false);
   const letting = useRef(false);
   const plan = plans && planFor(plans, signal);

@@ -1,0 +1,81 @@
+import 'fake-indexeddb/auto';
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { App } from './app';
+import { go } from './router';
+import { close } from './store/database';
+import { put } from './store/records';
+import { addDays } from './shared/day';
+import { today } from './state/tonight';
+
+/** A page is fetched, and made ready here, when it is opened for the first time. */
+const FETCHED = { timeout: 4_000 };
+const YESTERDAY = addDays(today.value, -1);
+
+/** Something is on the device, and its database cannot be read when the page is opened. */
+beforeEach(async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  vi.stubGlobal('reportError', () => undefined); // the browser's own log
+  await put('noticing', 'tea', YESTERDAY, { text: 'Tea', signal: null });
+  await close();
+  vi.stubGlobal('indexedDB', undefined);
+  vi.stubGlobal('fetch', () => Promise.reject(new TypeError('no network')));
+});
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
+
+function open(address: string) {
+  go(address, { replace: true });
+  render(<App />);
+}
+
+test.each([
+  '/back',
+  `/back?night=${YESTERDAY}`,
+  '/back?show=find',
+  '/back?show=three',
+  '/back?show=week',
+  '/back?show=plans',
+  '/back?show=people',
+  '/trends',
+  '/trends/paper',
+  '/values',
+  '/values/019ab2c4-7d1e-7c3a-9f50-0a4b8e6d2f11',
+  '/values/rate',
+  '/values/clarify',
+  '/values/themes',
+  '/values/origins',
+  '/values/shoulds',
+  '/values/steps',
+  '/checkin',
+])('%s says that it did not open, and not that there is nothing', async (address) => {
+  open(address);
+  expect(await screen.findByRole('heading', { name: 'This page did not open' }, FETCHED)).toBeTruthy();
+  expect(screen.getByText(/^What this device has kept is still there/)).toBeTruthy();
+});
+
+test.each([
+  ['/more', 'More'],
+  ['/more/help', 'Help'],
+  ['/learn', 'About the practices'],
+])('%s needs nothing of the device', async (address, title) => {
+  open(address);
+  expect(await screen.findByRole('heading', { level: 1, name: title }, FETCHED)).toBeTruthy();
+  await new Promise((done) => setTimeout(done, 20));
+  expect(screen.queryByRole('heading', { name: 'This page did not open' })).toBeNull();
+});
+
+test.each(['/', `/night/${YESTERDAY}`])(
+  '%s can be written on, and says of no night that it was not opened',
+  async (address) => {
+    open(address);
+    const alert = await screen.findByRole('alert');
+    expect(alert.textContent).toContain('what it kept before cannot be shown');
+    expect(screen.queryByRole('link', { name: /not opened/ })).toBeNull();
+    const line = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'First line' });
+    fireEvent.input(line, { target: { value: 'Soup' } });
+    expect(line.value).toBe('Soup');
+  },
+);
