@@ -18,10 +18,10 @@ export const oneself = {
   },
   should: {
     title: 'What I wanted them to be',
-    what: 'You write down what you wanted the other to be just now, which value of yours stands behind that, and what is actually there tonight. It is never shared.',
+    what: 'You write down what you wanted the other to be just now, which value of yours stands behind that, and what is actually there. It is never shared.',
     why: 'In two studies, the harder people tried to change a partner, the further that partner was from their ideal, and the partner thought less of themselves as well.',
     example:
-      'You wanted them to tidy up unasked. Behind it, a wish for calm. There tonight: they had cooked.',
+      'You wanted them to tidy up unasked. Behind it, a wish for calm. What was there: they had cooked.',
     not: 'The studies show what goes together, not that letting go of a wish makes anything better. Some wishes are needs. Not to be hurt, lied to or frightened is one, and no dinner outweighs it.',
     source: 'Overall, Fletcher and Simpson 2006',
   },
