@@ -57,6 +57,19 @@ describe('two weeks after something was offered', () => {
     await setPreference({ look_back: true });
   });
 
+  it('comes up two weeks after it was written, however far back its night lies', async () => {
+    const night = addDays(NOW, -200);
+    const id = uuid7(Date.now() - 16 * 86_400_000);
+    await put('receiving', id, night, moment);
+    await open();
+    expect(await screen.findByText(asked)).toBeTruthy();
+    await waitFor(async () => {
+      expect((await kept('receiving', night))[0]?.body.later_shown).toBe(NOW);
+    });
+    await remove('receiving', id);
+    await waitFor(() => expect(screen.queryByText(asked)).toBeNull());
+  });
+
   it('its meaning is asked once more, beside what was written then', async () => {
     await put('receiving', 'm1', then, moment);
     await open();

@@ -50,6 +50,12 @@ test('what is written into an old night is asked once, and comes up two weeks af
   expect(comes(addDays(TODAY, AFTER))).toBe(true);
 });
 
+test('however far back its night lies, it comes up two weeks after it was written, and not months later', () => {
+  const written = moment(uuid7(Date.parse(`${TODAY}T12:00:00Z`)), 60);
+  const comes = (nights: number) => dueLater([written], addDays(TODAY, nights)) !== null;
+  expect([AFTER - 2, AFTER, UNTIL, UNTIL + 1].map(comes)).toEqual([false, true, true, false]);
+});
+
 test('one at a time comes up, the oldest first', () => {
   const several = [moment('b', 20), moment('d', 30), moment('c', 30), moment('a', 15)];
   expect(dueLater(several, TODAY)?.id).toBe('c');

@@ -5,24 +5,30 @@ import type { Entry } from '../../../store/records';
 
 /** How many nights later the question comes again (Marigold, Holmes and Ross 2007 looked again after two weeks). */
 export const AFTER = 14;
-/** How many nights later at most: whoever was away for long is not met by a heap of questions. */
+/** How many nights later at most, however far back its own night lies: whoever was away for long is not met by a heap of questions. */
 export const UNTIL = 42;
 
 type Moment = Entry<'receiving'>;
+type Written = Pick<Entry, 'id' | 'day'>;
 
-/** The nights whose moments may be come back to on the night `day`, the first and the last. */
-export function lookedAt(day: Day): { from: Day; to: Day } {
-  return { from: addDays(day, -UNTIL), to: addDays(day, -AFTER) };
+/** The last night whose moments may be come back to on the night `day`. */
+export function lastLookedAt(day: Day): Day {
+  return addDays(day, -AFTER);
 }
 
 /**
  * Whether two weeks have gone by on the night `today`, since its night and since it was written: what is written into an old
  * night was asked about just now. Somewhere on earth an evening goes on until the end of the next date in UTC.
  */
-export function twoWeeksOn({ id, day }: Pick<Entry, 'id' | 'day'>, today: Day): boolean {
-  const { to } = lookedAt(today);
-  const written = new Date(madeAt(id) ?? 0).toISOString().slice(0, 10);
-  return day !== null && day <= to && written <= addDays(to, 1);
+export function twoWeeksOn({ id, day }: Written, today: Day): boolean {
+  const last = lastLookedAt(today);
+  return day !== null && day <= last && writtenOn({ id, day }) <= addDays(last, 1);
+}
+
+/** In UTC; the night of an entry whose id does not tell. */
+function writtenOn({ id, day }: Written): Day {
+  const made = madeAt(id);
+  return made === null ? (day ?? '') : new Date(made).toISOString().slice(0, 10);
 }
 
 /**
@@ -30,10 +36,9 @@ export function twoWeeksOn({ id, day }: Pick<Entry, 'id' | 'day'>, today: Day): 
  * oldest that never came up. One without a word of one's own has nothing to come back to.
  */
 export function dueLater(entries: readonly Entry[], day: Day): Moment | null {
-  const { from } = lookedAt(day);
   const moments = entries
     .filter((entry): entry is Moment => entry.kind === 'receiving')
-    .filter((moment) => twoWeeksOn(moment, day) && (moment.day ?? '') >= from)
+    .filter((moment) => twoWeeksOn(moment, day) && writtenOn(moment) >= addDays(day, -UNTIL))
     .sort((a, b) => order(a, b));
   const tonight = moments.filter(({ body }) => body.later_shown === day);
   if (tonight.length > 0) return tonight.find(isOpen) ?? null;

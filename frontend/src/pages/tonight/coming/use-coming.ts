@@ -1,10 +1,10 @@
 // What comes up by itself under tonight's lines: one thing at most, and nothing on the page of a past night.
 import type { Day } from '../../../shared/day';
-import { useEntries } from '../../../state/entries';
+import { useKindUntil } from '../../../state/kind';
 import { preference } from '../../../state/preference';
 import { useResting } from '../../../state/resting';
 import type { Entry } from '../../../store/records';
-import { dueLater, lookedAt } from './due-later';
+import { dueLater, lastLookedAt } from './due-later';
 import { lastAsk } from './last-ask';
 
 export type Coming =
@@ -17,8 +17,7 @@ export function useComing(
   past: boolean,
   steppedBack: boolean | null,
 ): Coming {
-  const { from, to } = lookedAt(day);
-  const then = useEntries(from, to, null);
+  const then = useKindUntil('receiving', lastLookedAt(day));
   const rests = useResting(day);
   if (past || !entries || !then || rests !== false) return null;
   const ask = lastAsk(entries, day);
