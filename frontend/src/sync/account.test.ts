@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { beforeEach, expect, test } from 'vitest';
-import { browser, Device, page } from './testing/device';
+import { HOLD } from '../store/copy';
+import { browser, Device, page, pass } from './testing/device';
 import { ANA, DAY, idOf, notebooks, texts, write } from './testing/pair';
 import { Server } from './testing/server';
 
@@ -112,13 +113,33 @@ test('an adoption killed after any number of steps is finished at the next start
 test('an adoption that is finished later leaves alone what was written and removed since', async () => {
   await write(phone, 1, 'They made me tea');
   await write(phone, 2, 'They waited up');
-  phone.breaksAfter = 4; // the two lines are over, and the device is hers
+  phone.breaksAfter = 5; // the two lines are over, and the device is hers
   await expect(signUp(phone)).rejects.toThrow();
   await phone.reload();
   await write(phone, 1, 'They made me tea, and toast');
   await phone.here((app) => app.remove('noticing', idOf(2)));
   await phone.here((app) => app.finishAdoption());
   expect(await texts(phone)).toEqual(['They made me tea, and toast']);
+  expect(await notebooks(phone)).toEqual([`porchlight-${server.accounts[0]!.id}`]);
+});
+
+test('nor does a line come back that was removed for good since, however often its end fails', async () => {
+  await write(phone, 1, 'They made me tea');
+  await write(phone, 2, 'They waited up');
+  phone.breaksAfter = 5;
+  await expect(signUp(phone)).rejects.toThrow();
+  await phone.reload();
+  await phone.here((app) => app.remove('noticing', idOf(2)));
+  pass(HOLD + 1_000);
+  await phone.here((app) => app.lapse());
+  for (const end of [0, 1, null]) {
+    phone.breaksAfter = end;
+    await phone.here((app) => app.finishAdoption()).catch(() => undefined);
+    await phone.reload();
+    expect(await texts(phone)).toEqual(['They made me tea']);
+  }
+  await phone.here((app) => app.syncNow());
+  expect(server.accounts[0]!.journal.records.size).toBe(1);
   expect(await notebooks(phone)).toEqual([`porchlight-${server.accounts[0]!.id}`]);
 });
 
