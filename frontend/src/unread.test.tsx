@@ -1,10 +1,10 @@
 import 'fake-indexeddb/auto';
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { App } from './app';
 import { go } from './router';
 import { close } from './store/database';
-import { put } from './store/records';
+import { on, put } from './store/records';
 import { addDays } from './shared/day';
 import { today } from './state/tonight';
 
@@ -79,3 +79,27 @@ test.each(['/', `/night/${YESTERDAY}`])(
     expect(line.value).toBe('Soup');
   },
 );
+
+test('a line that is being written goes on in its own record once the device can be read again', async () => {
+  vi.unstubAllGlobals();
+  open('/');
+  const line = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'First line' });
+  await waitFor(() => expect(document.querySelector('.opening')).toBeNull());
+  fireEvent.input(line(), { target: { value: 'Soup' } });
+  await screen.findByRole('img', { name: 'First line, kept' });
+  await new Promise((done) => setTimeout(done, 50)); // the page has read it, too
+  await close();
+  const there = indexedDB;
+  vi.stubGlobal('indexedDB', undefined);
+  fireEvent.input(line(), { target: { value: 'Soup, and bread' } });
+  await screen.findByRole('alert');
+  cleanup();
+  await new Promise((done) => setTimeout(done, 50)); // what it tried on its way out is over
+  open('/');
+  await screen.findByRole('alert');
+  expect(line().value).toBe('Soup, and bread');
+  vi.stubGlobal('indexedDB', there);
+  fireEvent.input(line(), { target: { value: 'Soup, bread and tea' } });
+  const kept = async () => (await on(today.value)).map(({ body }) => 'text' in body && body.text);
+  await waitFor(async () => expect(await kept()).toEqual(['Soup, bread and tea']));
+});

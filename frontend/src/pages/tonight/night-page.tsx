@@ -43,7 +43,7 @@ export function NightPage({ day, today, next }: NightPageProps) {
   const entries = useEntries(days[0] ?? day, days.at(-1) ?? day, UNREAD);
   const unread = entries === UNREAD;
   const night = useMemo(() => nightIn(entries ?? [], day), [entries, day]);
-  const page = useWriting(day, entries && night.noticings);
+  const page = useWriting(day, entries && night.noticings, unread);
   const onYesterday = useYesterday(page, day, today);
   const sheets = useSheets(page, night.noticings);
   const steppedBack = useSteppedBack(null);

@@ -10,15 +10,15 @@ import type { Noticing } from './received';
 import { takeUp } from './unkept';
 import type { Writing } from './writing';
 
-/** `noticings` are those of `day` on the device; null until it was read. */
-export function useWriting(day: Day, noticings: readonly Noticing[] | null): Writing {
+/** `noticings` are those of `day` on the device; null until it was read, and nothing is known of them where it is `unread`. */
+export function useWriting(day: Day, noticings: readonly Noticing[] | null, unread: boolean): Writing {
   const page = useMemo(() => openNight(day, offerLine), [day]);
   const opened = useRef<Writing | null>(null);
 
   // Before the browser paints, or the page would look empty for the blink of an eye.
   useLayoutEffect(() => {
     if (!noticings) return;
-    page.receive(noticings);
+    if (!unread) page.receive(noticings);
     if (opened.current !== page && takeUp(page)) toast({ text: words.tonight.line.waits });
     opened.current = page;
   }, [page, noticings]);
