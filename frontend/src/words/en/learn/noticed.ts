@@ -28,7 +28,7 @@ export const noticed = {
   receiving: {
     title: 'Letting it land',
     what: 'Somebody offers kind words, support or help. You stay still for some twenty seconds, say thank you, and stop. Then one tap tells what you did: received it, joked, made it smaller, changed the subject.',
-    why: 'A kindness that is waved away is soon over. In a diary of couples, gratitude for a thoughtful act went with feeling closer the next day, for both; feeling in debt did not.',
+    why: 'A kindness that is waved away may be over before it was felt. In a diary of couples, gratitude for a thoughtful act went with feeling closer the next day, for both; feeling in debt did not.',
     example: 'They like the soup. You say thank you, and not that it lacks salt.',
     not: 'Nobody has tested the twenty seconds, and a diary cannot show what caused what. A study of 2023 that is quoted for this was about peers and likes for photos, not about couples.',
     source: 'Algoe, Gable and Maisel 2010; Emotion 23 (6), 2023',
