@@ -1,10 +1,10 @@
 import 'fake-indexeddb/auto';
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { App } from './app';
 import { go } from './router';
 import { close } from './store/database';
-import { on, put } from './store/records';
+import { all, on, put } from './store/records';
 import { addDays } from './shared/day';
 import { today } from './state/tonight';
 
@@ -102,4 +102,35 @@ test('a line that is being written goes on in its own record once the device can
   fireEvent.input(line(), { target: { value: 'Soup, bread and tea' } });
   const kept = async () => (await on(today.value)).map(({ body }) => 'text' in body && body.text);
   await waitFor(async () => expect(await kept()).toEqual(['Soup, bread and tea']));
+});
+
+test('so does what stands behind a door', async () => {
+  vi.unstubAllGlobals();
+  const door = async () => {
+    open('/');
+    await waitFor(() => expect(document.querySelector('.opening')).toBeNull());
+    fireEvent.click(screen.getByRole('button', { name: /I honoured/ }));
+    await screen.findByRole('dialog');
+  };
+  const what = (note: string) =>
+    fireEvent.input(screen.getByLabelText(/^What I did/), { target: { value: note } });
+  await door();
+  fireEvent.click(screen.getByLabelText('tired'));
+  fireEvent.click(screen.getByLabelText('Honoured'));
+  await screen.findByRole('button', { name: 'Take it back' });
+  await new Promise((done) => setTimeout(done, 50)); // the page has read it, too
+  await close();
+  const there = indexedDB;
+  vi.stubGlobal('indexedDB', undefined);
+  what('Slept');
+  const sheet = within(screen.getByRole('dialog'));
+  await sheet.findByText('This device is not keeping what you write.');
+  cleanup();
+  await new Promise((done) => setTimeout(done, 50)); // what it tried on its way out is over
+  await door();
+  expect(screen.getByLabelText<HTMLTextAreaElement>(/^What I did/).value).toBe('Slept');
+  vi.stubGlobal('indexedDB', there);
+  what('Slept well');
+  const kept = async () => (await all('act')).map(({ body }) => body.note);
+  await waitFor(async () => expect(await kept()).toEqual(['Slept well']));
 });

@@ -71,7 +71,7 @@ export function NightPage({ day, today, next }: NightPageProps) {
       {refused && <Refused page={page} what={refused} storage={storage.value} unread={unread} />}
       <Below link={linkFor(written, nothing, steppedBack)} past={past} kept={kept} onLink={follow} />
       <ComingUp entries={entries} day={day} past={past} steppedBack={steppedBack} />
-      <Doors day={day} past={past} night={entries && night} />
+      <Doors day={day} past={past} night={entries && night} unread={unread} />
       <Weekly day={day} today={today} entries={entries} />
       {sheets.open}
     </main>

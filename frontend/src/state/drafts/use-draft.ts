@@ -31,12 +31,12 @@ effect(() => {
 
 /**
  * The draft of the entry `id`, or of a new one that is begun on the page `name` ("value new"), with whatever was not kept when it
- * was last left. `entries` are those of the kind on the device.
+ * was last left. `entries` are those of the kind on the device; null where they could not be read.
  */
 export function useDraft<K extends Kind, D extends object>(
   name: string,
   form: Form<K, D>,
-  entries: readonly Entry<K>[],
+  entries: readonly Entry<K>[] | null,
   id: string | null = null,
 ): Draft<K, D> {
   const page = useMemo(() => opened(name, form, id), [name, id]);
@@ -44,7 +44,7 @@ export function useDraft<K extends Kind, D extends object>(
   const taken = useRef<Open | null>(null);
   // Before the browser paints, or the fields would look empty for the blink of an eye.
   useLayoutEffect(() => {
-    draft.receive(entries);
+    if (entries) draft.receive(entries);
     if (taken.current !== page) {
       if (draft.dirty())
         draft.type({}); // words left behind: the device may keep them now

@@ -16,8 +16,8 @@ interface DoorSheetProps<K extends DoorKind, C extends string, A extends string>
   door: DoorOf<K, C, A>;
   day: Day;
   past: boolean;
-  /** What is kept of this kind on this night, the one in hand included. */
-  entries: readonly Entry<K>[];
+  /** What is kept of this kind on this night, the one in hand included; null where that could not be read. */
+  entries: readonly Entry<K>[] | null;
   /** What more can be said of the entry in hand, once it is kept. */
   more?: ((entry: Entry<K>) => ComponentChildren) | undefined;
   /** What stands beside the choice, once it is made. */
@@ -46,7 +46,7 @@ export function DoorSheet<K extends DoorKind, C extends string, A extends string
       <Earlier
         door={door}
         past={past}
-        entries={entries.filter((entry) => entry.id !== inHand?.id)}
+        entries={(entries ?? []).filter((entry) => entry.id !== inHand?.id)}
         onPick={pick}
       />
       <Asked

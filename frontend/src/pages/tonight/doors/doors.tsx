@@ -21,14 +21,17 @@ interface DoorsProps {
   past: boolean;
   /** Null until it was read: what is kept behind a door belongs to its sheet. */
   night: Night | null;
+  /** Whether it could not be: then nothing is known of what is behind them. */
+  unread: boolean;
 }
 
 const DOORS = [adjusted, proof, honoured, landed] as const;
 
-export function Doors({ day, past, night }: DoorsProps) {
+export function Doors({ day, past, night, unread }: DoorsProps) {
   const [open, setOpen] = useState<DoorKind | null>(null);
   const behind = night?.behind;
   const ajarName = past ? words.tonight.doors.usedPast : words.tonight.doors.used;
+  const of = <K extends DoorKind>(kind: K) => (unread || !behind ? null : behind[kind]);
   const sheet = { day, past, onClose: () => setOpen(null) };
   return (
     <div class="doors">
@@ -45,7 +48,7 @@ export function Doors({ day, past, night }: DoorsProps) {
       {behind && open === 'observation' && (
         <DoorSheet
           door={adjusted}
-          entries={behind.observation}
+          entries={of('observation')}
           after={words.tonight.doors.adjusted.happened}
           {...sheet}
         />
@@ -53,7 +56,7 @@ export function Doors({ day, past, night }: DoorsProps) {
       {behind && open === 'reassurance' && (
         <DoorSheet
           door={proof}
-          entries={behind.reassurance}
+          entries={of('reassurance')}
           more={past ? (ask) => <CalmTiles ask={ask} /> : undefined}
           {...sheet}
         />
@@ -61,14 +64,14 @@ export function Doors({ day, past, night }: DoorsProps) {
       {behind && open === 'act' && (
         <DoorSheet
           door={honoured}
-          entries={behind.act}
+          entries={of('act')}
           more={(act) => <Unsafe act={act} />}
           // No plan makes an unsafe moment safe.
           beside={(signal, outcome) => outcome !== 'not_safe_to' && <Plan key={signal} signal={signal} />}
           {...sheet}
         />
       )}
-      {behind && open === 'receiving' && <LandedSheet entries={behind.receiving} {...sheet} />}
+      {behind && open === 'receiving' && <LandedSheet entries={of('receiving')} {...sheet} />}
     </div>
   );
 }

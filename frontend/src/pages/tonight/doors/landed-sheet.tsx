@@ -22,7 +22,7 @@ import './door-sheet.css';
 interface LandedSheetProps {
   day: Day;
   past: boolean;
-  entries: readonly Entry<'receiving'>[];
+  entries: readonly Entry<'receiving'>[] | null;
   onClose: () => void;
 }
 
@@ -40,7 +40,7 @@ export function LandedSheet({ day, past, entries, onClose }: LandedSheetProps) {
       <Earlier
         door={landed}
         past={past}
-        entries={entries.filter((entry) => entry.id !== inHand?.id)}
+        entries={(entries ?? []).filter((entry) => entry.id !== inHand?.id)}
         onPick={pick}
       />
       <Asked

@@ -13,11 +13,11 @@ import { doorForm } from './door-form';
 export function useDoor<K extends DoorKind, C extends string, A extends string>(
   door: DoorOf<K, C, A>,
   day: Day,
-  entries: readonly Entry<K>[],
+  entries: readonly Entry<K>[] | null,
 ) {
   const [picked, setPicked] = useState<string | null>(null);
   const form = useMemo(() => doorForm(door, day), [door, day]);
   const draft = useDraft(`${door.kind} ${day}`, form, entries, picked);
-  const inHand = entries.find(({ id }) => id === draft.id.value);
+  const inHand = entries?.find(({ id }) => id === draft.id.value);
   return { draft, inHand, pick: (entry: Entry<K>) => setPicked(entry.id) };
 }

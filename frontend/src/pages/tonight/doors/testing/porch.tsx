@@ -23,7 +23,7 @@ function Porch({ past }: { past: boolean }) {
   const entries = useEntries(day, day);
   return (
     <>
-      <Doors day={day} past={past} night={entries && nightIn(entries, day)} />
+      <Doors day={day} past={past} night={entries && nightIn(entries, day)} unread={false} />
       <Toasts />
     </>
   );
