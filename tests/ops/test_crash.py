@@ -16,7 +16,7 @@ from tests.running import House
 
 WRITERS = 16
 READY = 5.0
-"""Seconds until it can do its work again."""
+"""Seconds until it can do its work again; beside other tests, twice as long as a first start where that is more."""
 ROUND = 5
 """How many kills a test does: twenty in the normal run, in tests that stay under twenty seconds."""
 
@@ -94,10 +94,12 @@ def stored(house: House) -> set[str]:
     return found
 
 
-def survive(house: House, kills: int, seed: int) -> None:
+def survive(house: House, kills: int, seed: int, *, alone: bool = False) -> None:
+    """`alone` says that nobody else works on this machine: the seconds of a start are then the house's own."""
     chance = Random(seed)
     house.settings["registration"] = "open"
-    house.start()
+    first = house.start()
+    patience = READY if alone else max(READY, 2 * first)
     days = count()
     writers = [writer(house, f"Writer {number}") for number in range(WRITERS)]
     slowest = 0.0
@@ -105,7 +107,7 @@ def survive(house: House, kills: int, seed: int) -> None:
         slowest = max(slowest, kill_while_writing(house, writers, chance.uniform(0.05, 0.6), days))
         missing = told(writers) - stored(house)
         assert not missing, f"seed {seed}: {len(missing)} acknowledged lines are missing"
-        assert slowest < READY, f"seed {seed}: ready again only after {slowest:.1f} s"
+        assert slowest < patience, f"seed {seed}: ready again only after {slowest:.1f} s"
     print(f"seed {seed}: {kills} kills, {len(told(writers))} acknowledged lines, ready again within {slowest:.2f} s")
     for each in writers:
         each.http.close()
@@ -118,4 +120,4 @@ def test_no_acknowledged_line_is_lost_when_the_server_is_killed(house: House, se
 
 @pytest.mark.long
 def test_nor_when_it_is_killed_two_hundred_times(house: House) -> None:
-    survive(house, 200, seed=200)
+    survive(house, 200, seed=200, alone=True)
