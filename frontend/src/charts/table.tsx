@@ -1,5 +1,6 @@
 // A chart as a table: what everybody can read who cannot, or would rather not, read dots.
 import type { ComponentChildren } from 'preact';
+import { heading } from './heading';
 import './table.css';
 
 interface Props {
@@ -24,7 +25,7 @@ export function Table({ caption, head, rows, worded, own = false }: Props) {
           <tr>
             {head.map((name, column) => (
               <th key={name} scope="col" class={column === worded ? 'words' : undefined}>
-                {name}
+                {heading(name)}
               </th>
             ))}
           </tr>

@@ -2,8 +2,8 @@
 import { language } from './language';
 
 /**
- * What to show of a night: "Thursday", "Thu", "19 November", "19 November 2026", "Thursday, 19 November", "Thu 19 Nov", "Nov", "T",
- * "November", "November 2026".
+ * What to show of a night: "Thursday", "Thu", "19 November", "19 November 2026", "Thursday, 19 November", "Thu 19 Nov", "19 Nov",
+ * "19 Nov 2026", "Nov", "T", "November", "November 2026".
  */
 const SHAPES = {
   weekday: { weekday: 'long' },
@@ -13,6 +13,8 @@ const SHAPES = {
   dated: { day: 'numeric', month: 'long', year: 'numeric' },
   full: { weekday: 'long', day: 'numeric', month: 'long' },
   brief: { weekday: 'short', day: 'numeric', month: 'short' },
+  day: { day: 'numeric', month: 'short' },
+  dayOf: { day: 'numeric', month: 'short', year: 'numeric' },
   month: { month: 'short' },
   letter: { weekday: 'narrow' },
   monthLong: { month: 'long' },

@@ -4,7 +4,7 @@ import type { Mark } from '../../charts/marks';
 import { Table } from '../../charts/table';
 import { number } from '../../words';
 import type { Ground } from './ground';
-import { dateName } from './names';
+import { shortDate } from './names';
 import { type LaneSum, sumsOf } from './sums';
 
 export interface AnswersProps<L extends string, O extends string> {
@@ -43,7 +43,7 @@ export function AnswersTable<L extends string, O extends string>({
         const sums = sumsOf(here, outcomes);
         if (here.length === 0) return [];
         return [
-          [dateName(monday, today), say.lanes[lane], ...outcomes.map(([answer]) => number(sums[answer]))],
+          [shortDate(monday, today), say.lanes[lane], ...outcomes.map(([answer]) => number(sums[answer]))],
         ];
       }),
     )

@@ -17,5 +17,12 @@ export function weekName(monday: Day, today: Day): string {
 }
 
 export function dateName(day: Day, today: Day): string {
-  return formatDay(day, day.slice(0, 4) === today.slice(0, 4) ? 'date' : 'dated');
+  return formatDay(day, ofYear(day, today) ? 'date' : 'dated');
 }
+
+/** The same in as few letters as tell it, as it stands in a column: "19 Oct". */
+export function shortDate(day: Day, today: Day): string {
+  return formatDay(day, ofYear(day, today) ? 'day' : 'dayOf');
+}
+
+const ofYear = (day: Day, today: Day) => day.slice(0, 4) === today.slice(0, 4);

@@ -14,7 +14,7 @@ import { directionSaid, practisedPoints } from './direction';
 import { Figure } from './figure';
 import { Gaps } from './gaps';
 import type { Ground } from './ground';
-import { dateName, names, weekName } from './names';
+import { names, shortDate, weekName } from './names';
 import { waysOf } from './sums';
 import { WeekSheet } from './week';
 import { Whom } from './whom';
@@ -92,7 +92,7 @@ export function Noticings({ ground }: { ground: Ground }) {
             .map((week) => {
               const { practised, ways, none } = waysOf([week]);
               return [
-                dateName(week.monday, today),
+                shortDate(week.monday, today),
                 say.table.of(practised, week.nights),
                 number(ways),
                 number(none),

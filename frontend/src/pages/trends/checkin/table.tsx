@@ -5,7 +5,7 @@ import { Table } from '../../../charts/table';
 import { number } from '../../../words';
 import { trends } from '../../../words/trends';
 import type { Ground } from '../ground';
-import { dateName } from '../names';
+import { shortDate } from '../names';
 import type { AnswerLane } from './answers';
 import type { Beside, figuresOf } from './practices';
 
@@ -34,7 +34,7 @@ export function CheckinTable({ ground, lanes, practice, beside, sentence }: Prop
           .flatMap((monday, index) => {
             const told = lanes.map(({ figures }) => figures.values[index]);
             if (told.every((value) => typeof value !== 'number')) return [];
-            return [[dateName(monday, ground.today), ...told.map(cell), practice.said[index] ?? '–']];
+            return [[shortDate(monday, ground.today), ...told.map(cell), practice.said[index] ?? '–']];
           })
           .reverse()}
       />
