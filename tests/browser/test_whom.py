@@ -35,7 +35,7 @@ def test_a_line_about_a_friend_is_kept_without_a_network_and_told_apart(phone: P
     phone.go("Look back")
     expect(phone.page.locator(".peek .kind", has_text="M. from choir")).to_be_visible()
     phone.go("Trends")
-    expect(phone.page.get_by_text("About my partner 1, M. from choir 1.")).to_be_visible()
+    expect(phone.page.get_by_text("1 about my partner, 1 about M. from choir.")).to_be_visible()
 
 
 def test_a_label_that_is_taken_away_comes_back_while_its_sheet_is_open(phone: Phone) -> None:

@@ -50,7 +50,7 @@ export function Reader({
     // What is newest stands at the end, and is what one came for.
     const box = scroller.current;
     if (box && wide) box.scrollLeft = box.scrollWidth * (frame.rtl ? -1 : 1);
-  }, [wide, width, frame.rtl]);
+  }, [wide, width, frame.room, frame.rtl]);
 
   if (paper) return <div class={rest.class}>{children}</div>;
 

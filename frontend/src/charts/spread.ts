@@ -13,6 +13,8 @@ const HALF_A_YEAR = 30;
 const ONE_ROW = 54;
 const WEEKS_IN_A_ROW = 53;
 const ONE_LIGHT = 5.6;
+/** Least units a week, so that full, half, ring and diamond can be told apart; a row of them rather scrolls. */
+export const A_MARK = THREE_LIGHTS;
 
 /** More weeks than a year has are stacked, a row a year, so that a decade can be seen at once. */
 export const isStacked = (weeks: number) => weeks > ONE_ROW;
@@ -32,19 +34,18 @@ export interface Spread {
   nearest: (x: number, row: number) => number;
 }
 
-/** Spreads consecutive weeks, given by their Mondays (oldest first, at least one), over `room` chart units. */
-export function spread(mondays: readonly Day[], room: number): Spread {
-  return isStacked(mondays.length) ? stacked(mondays, room) : level(mondays, room);
+/** Spreads consecutive weeks, given by their Mondays (oldest first, at least one), over `room` chart units, or more if each is to have `least`. */
+export function spread(mondays: readonly Day[], room: number, least = ONE_LIGHT): Spread {
+  return isStacked(mondays.length) ? stacked(mondays, room, least) : level(mondays, room, least);
 }
 
-function leastStep(weeks: number): number {
-  if (weeks > HALF_A_YEAR) return ONE_LIGHT;
+function leastStep(weeks: number, least: number): number {
+  if (weeks > HALF_A_YEAR) return least;
   return weeks > A_FEW ? THREE_LIGHTS : TOTALS;
 }
 
-function level(mondays: readonly Day[], room: number): Spread {
-  const least = leastStep(mondays.length);
-  const width = Math.max(room, least * mondays.length);
+function level(mondays: readonly Day[], room: number, least: number): Spread {
+  const width = Math.max(room, leastStep(mondays.length, least) * mondays.length);
   const scale = columns(mondays.length, 0, width);
   return {
     stacked: false,
@@ -57,8 +58,8 @@ function level(mondays: readonly Day[], room: number): Spread {
   };
 }
 
-function stacked(mondays: readonly Day[], room: number): Spread {
-  const width = Math.max(room, ONE_LIGHT * WEEKS_IN_A_ROW);
+function stacked(mondays: readonly Day[], room: number, least: number): Spread {
+  const width = Math.max(room, least * WEEKS_IN_A_ROW);
   const scale = columns(WEEKS_IN_A_ROW, 0, width);
   const places: { year: string; column: number }[] = mondays.map((monday) => {
     const [year = '', week = '1'] = weekOf(monday).split('-W');

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { expect, test } from 'vitest';
 import { addDays } from '../shared/day';
-import { spread } from './spread';
+import { A_MARK, spread } from './spread';
 import { rowAt, track, type Chance } from './tracks';
 
 const weeks = (count: number) =>
@@ -38,4 +38,12 @@ test('in stacked years a height means the row whose rule is nearest', () => {
   const { middles } = track([], spread(weeks(200), 329));
   expect(middles.length).toBeGreaterThan(3);
   middles.forEach((middle, row) => expect(rowAt(middle + 3, middles)).toBe(row));
+});
+
+test('on a phone the marks of a year, or of many, are large enough to be told apart by their shape', () => {
+  const chances: Chance[] = [{ week: 3, mark: 'half' }];
+  for (const count of [26, 52, 522]) {
+    const { r } = track(chances, spread(weeks(count), 329, A_MARK));
+    expect(r * 2).toBeGreaterThan(9);
+  }
 });

@@ -10,7 +10,8 @@ import { Say } from './say';
 import { sumsOf } from './sums';
 
 export function Answers<L extends string, O extends string>(props: AnswersProps<L, O>) {
-  const { name, about, sentence, lanes, outcomes, say, ground } = props;
+  const { name, about, sentence, lanes, outcomes, say } = props;
+  const ground = { ...props.ground, spread: props.ground.marked };
   const { spread, frame, gutter } = ground;
   const { mondays } = ground.stretch;
   const [best] = outcomes;

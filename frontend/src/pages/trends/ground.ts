@@ -1,6 +1,6 @@
 // What all charts of the page stand on together: the same nights, the same columns, the same week series.
 import type { Frame } from '../../charts/frame';
-import { isStacked, type Spread, spread } from '../../charts/spread';
+import { A_MARK, isStacked, type Spread, spread } from '../../charts/spread';
 import type { Day } from '../../shared/day';
 import { type Counting, weekly, type WeekOfSeries } from '../../shared/series';
 import type { Span } from '../../words/en/trends';
@@ -24,6 +24,8 @@ export interface Ground {
   /** Room for letters or years before the columns, in chart units. */
   gutter: number;
   spread: Spread;
+  /** The same weeks, wide enough for marks that are told apart by their shape. */
+  marked: Spread;
 }
 
 export const LETTERS = 21;
@@ -45,5 +47,6 @@ export function groundOf(stretch: Stretch, today: Day, entries: readonly Countin
     frame,
     gutter,
     spread: spread(stretch.mondays, frame.room - gutter),
+    marked: spread(stretch.mondays, frame.room - gutter, A_MARK),
   };
 }

@@ -8,6 +8,7 @@ import type { Day } from '../../shared/day';
 import { trends } from '../../words/trends';
 import type { Ground } from './ground';
 import { names, weekName } from './names';
+import { OwnIn } from './own-in';
 
 interface Props {
   ground: Ground;
@@ -52,7 +53,9 @@ export function Lanes({ ground, name, read, hit, children }: Props) {
         <p class="reading">
           <b>{week}</b>
           {said.map((part) => (
-            <span key={part}>{part}</span>
+            <span key={part}>
+              <OwnIn text={part} />
+            </span>
           ))}
         </p>
       )}

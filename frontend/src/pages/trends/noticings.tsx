@@ -20,7 +20,7 @@ import { WeekSheet } from './week';
 import { Whom } from './whom';
 import { LightsLegend } from './lightslegend';
 import { Month } from './month';
-import { isAYear, YearSky } from './yearsky';
+import { isAYear, SkyNight, YearSky } from './yearsky';
 
 export function Noticings({ ground }: { ground: Ground }) {
   const { today, stretch, weeks, spread, frame, gutter, span, looks } = ground;
@@ -30,6 +30,7 @@ export function Noticings({ ground }: { ground: Ground }) {
   const [touched, setTouched] = useState<Day | null>(null);
   const [opened, setOpened] = useState<Day | null>(null);
   const [sky, setSky] = useState(false);
+  const [night, setNight] = useState<Day | null>(null);
   const place = touched === null ? last : mondays.indexOf(touched);
   const chosen = place < 0 ? last : place;
   const monday = mondays[chosen] ?? today;
@@ -52,6 +53,7 @@ export function Noticings({ ground }: { ground: Ground }) {
   const paper = useContext(OnPaper) !== null;
   const mayBeSky = isAYear(mondays.length);
   const asSky = sky && mayBeSky;
+  const starred = night ?? [...looks.keys()].at(-1) ?? stretch.until;
 
   return (
     <Figure
@@ -61,7 +63,9 @@ export function Noticings({ ground }: { ground: Ground }) {
       about="noticing"
       legend={asSky ? null : <LightsLegend lights={size.lights} />}
       foot={
-        asSky ? null : (
+        asSky ? (
+          <SkyNight ground={ground} night={starred} />
+        ) : (
           <button type="button" class="reading" onClick={() => setOpened(monday)}>
             <b>
               {weekName(monday, today)}
@@ -103,7 +107,7 @@ export function Noticings({ ground }: { ground: Ground }) {
       )}
     >
       {asSky ? (
-        <YearSky ground={ground} />
+        <YearSky ground={ground} night={starred} onChoose={setNight} />
       ) : (
         <Reader
           class="first"

@@ -13,13 +13,15 @@ import { say as values } from '../../words/values';
 import { Figure } from './figure';
 import type { Ground } from './ground';
 import { Lanes } from './lanes';
-import { dateName } from './names';
+import { shortDate } from './names';
+import { own } from './own-in';
 import { Struck } from './paper/struck';
 import { Quiet } from './quiet';
 import { weeklyPairs } from './weekly-pairs';
 
-export function Ratings({ ground }: { ground: Ground }) {
+export function Ratings({ ground: shared }: { ground: Ground }) {
   const say = values.trend;
+  const ground = { ...shared, spread: shared.marked };
   const { today, spread, frame, gutter } = ground;
   const { mondays, until } = ground.stretch;
   const names = useContext(OnPaper)?.names ?? [];
@@ -36,7 +38,7 @@ export function Ratings({ ground }: { ground: Ground }) {
     const parts = lanes.flatMap(({ name, pairs }) =>
       pairs
         .filter((pair) => pair.week === week)
-        .map((pair) => trends.read(name, values.compass.pair(pair.wouldLike, pair.actually))),
+        .map((pair) => trends.read(own(name), values.compass.pair(pair.wouldLike, pair.actually))),
     );
     return parts.length > 0 ? parts : [say.readNone];
   };
@@ -79,8 +81,10 @@ export function Ratings({ ground }: { ground: Ground }) {
                 pairs
                   .filter((pair) => pair.week === at)
                   .map((pair) => [
-                    dateName(mondays[at] ?? today, today),
-                    <Struck key="name" {...{ text: name, names }} />,
+                    shortDate(mondays[at] ?? today, today),
+                    <span key="name" class="own small" dir="auto">
+                      <Struck {...{ text: name, names }} />
+                    </span>,
                     number(pair.wouldLike),
                     number(pair.actually),
                   ]),
@@ -94,12 +98,10 @@ export function Ratings({ ground }: { ground: Ground }) {
         {(chosen) =>
           lanes.map(({ id, name, pairs }) => (
             <li key={id}>
-              <p
-                class="lane-name own small"
-                dir="auto"
-                style={{ inlineSize: `${frame.room * frame.scale}px` }}
-              >
-                <Struck {...{ text: name, names }} />
+              <p class="lane-name own small" style={{ inlineSize: `${frame.room * frame.scale}px` }}>
+                <span dir="auto">
+                  <Struck {...{ text: name, names }} />
+                </span>
               </p>
               <PairLane {...{ pairs, spread, frame, chosen, gutter }} />
             </li>

@@ -43,12 +43,13 @@ export function SetOff({ ground }: { ground: Ground }) {
   const say = trends.reassurance;
   const triggers = TRIGGERS.flatMap((trigger) => {
     const times = timesOf(ground.weeks, QUESTION.kind, 'trigger', trigger);
-    return times > 0 ? say.trigger(say.triggers[trigger], times) : [];
+    return times > 0 ? [{ what: say.triggers[trigger], times }] : [];
   });
-  const onNights = nightsWith(ground.weeks, QUESTION.kind);
+  const once = triggers.every(({ times }) => times === 1);
+  const said = triggers.map(({ what, times }) => say.trigger(what, times, once)).join(', ');
   return (
     <p class="quiet">
-      {triggers.length > 0 ? say.setOff(triggers.join(', '), onNights) : say.none(ground.span)}
+      {said ? say.setOff(said, nightsWith(ground.weeks, QUESTION.kind)) : say.none(ground.span)}
     </p>
   );
 }

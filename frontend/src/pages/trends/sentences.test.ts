@@ -92,8 +92,13 @@ test('proof that was wanted is said without a verdict, and the calm with what it
   expect(trends.reassurance.say(3, 2, 0, 2)).toBe(
     'You wanted proof *3* times, on 2 nights. You know how 2 of them went on: the calm did not last.',
   );
-  expect(trends.reassurance.setOff('a tone twice, a distance', 3)).toMatch(
-    /^On 3 nights, set off by a tone twice, a distance\./,
+});
+
+test('what set it off is said with how often it did', () => {
+  expect(trends.reassurance.trigger('a distance', 1, false)).toBe('a distance once');
+  expect(trends.reassurance.trigger('a distance', 1, true)).toBe('a distance');
+  expect(trends.reassurance.setOff('a tone twice, a distance once', 3)).toMatch(
+    /^On 3 nights, set off by a tone twice, a distance once\./,
   );
 });
 

@@ -6,6 +6,7 @@ import { checkin } from '../../shared/kinds';
 import { uuid7 } from '../../shared/uuid';
 import { today } from '../../state/tonight';
 import { put } from '../../store/records';
+import { value } from '../values/testing/made';
 import { Trends } from './trends';
 
 const night = addDays(today.value, -8);
@@ -97,10 +98,10 @@ test('whom the small ways are about is said once it is more than one person', as
   await put('subject', 'mira', null, { label: 'Mira' });
   render(<Trends />);
   await screen.findAllByRole('slider');
-  expect(screen.queryByText(/^About my partner/)).toBeNull();
+  expect(screen.queryByText(/about my partner/)).toBeNull();
   await put('noticing', uuid7(), night, { text: 'Saved me a seat.', signal: null, subject: 'mira' });
-  expect(await screen.findByText('Mira', { selector: '.whom-line bdi' })).toBeTruthy();
-  expect(document.querySelector('.whom-line')?.textContent).toBe('About my partner 2, Mira 1.');
+  expect(await screen.findByText('Mira', { selector: '.whom-line bdi.own-in' })).toBeTruthy();
+  expect(document.querySelector('.whom-line')?.textContent).toBe('2 about my partner, 1 about Mira.');
 });
 
 test('check-ins stand beside a practice with a word that neither is said to bring the other', async () => {
@@ -115,4 +116,19 @@ test('self-respect is counted without anything the partner did', async () => {
   await screen.findByText('Tired');
   const [, , , respect] = document.querySelectorAll('figcaption');
   expect(respect?.textContent).toBe('On 1 night you noticed 1 signal of your own: 1 honoured.');
+});
+
+test('a value’s name stands in the face of one’s own words, in its lane, in the week that is read and in the table', async () => {
+  const rest = uuid7();
+  await put('value', rest, null, value('', { name: 'Rest, unearned' }).body);
+  await put('rating', uuid7(), night, { value: rest, would_like: 8, actually: 3 });
+  render(<Trends />);
+  const slider = await screen.findByRole('slider', { name: 'Values, week by week' });
+  fireEvent.keyDown(slider, { key: 'ArrowLeft' });
+  fireEvent.click(within(slider.closest('figure') as HTMLElement).getByText('As a table'));
+  await screen.findByRole('table', { hidden: true });
+  const stands = screen.getAllByText('Rest, unearned');
+  expect(
+    stands.map((place) => place.closest('.own, .own-in')?.closest('.lane-name, .reading, td')?.tagName),
+  ).toEqual(['P', 'P', 'TD']);
 });

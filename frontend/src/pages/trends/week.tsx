@@ -8,6 +8,7 @@ import { addDays, type Day, daysFrom } from '../../shared/day';
 import { formatDay } from '../../words';
 import { trends } from '../../words/trends';
 import { weekName } from './names';
+import './week.css';
 
 interface Props {
   monday: Day;

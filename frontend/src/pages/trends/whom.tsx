@@ -2,6 +2,7 @@
 import { useKind } from '../../state/kind';
 import { trends } from '../../words/trends';
 import type { Ground } from './ground';
+import { own, OwnIn } from './own-in';
 import { waysByWhom } from './sums';
 
 export function Whom({ ground: { entries, stretch } }: { ground: Ground }) {
@@ -14,16 +15,11 @@ export function Whom({ ground: { entries, stretch } }: { ground: Ground }) {
   if (!subjects || ways.length < 2) return null;
   const parts = ways.map(([id, n]) => {
     const named = subjects.find((subject) => subject.id === id);
-    return say.part(id === null ? say.partner : named ? isolated(named.body.label) : say.unnamed, n);
+    return say.part(id === null ? say.partner : named ? own(named.body.label) : say.unnamed, n);
   });
-  const pieces = say.all(parts.join(', ')).split(LABEL);
   return (
     <p class="quiet whom-line">
-      {pieces.map((piece, index) => (index % 2 === 1 ? <bdi key={index}>{piece}</bdi> : piece))}
+      <OwnIn text={say.all(parts.join(', '))} />
     </p>
   );
 }
-
-/** A label may run the other way than the sentence it stands in. */
-const LABEL = /\u2068([^\u2069]*)\u2069/u;
-const isolated = (label: string) => `\u2068${label}\u2069`;

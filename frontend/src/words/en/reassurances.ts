@@ -28,7 +28,8 @@ export const reassurance = {
   readNone: 'No wish for proof written down',
   table: { week: 'Week of', lane: 'What I did' },
   triggers: { late_reply: 'a late reply', tone: 'a tone', distance: 'a distance', other: 'something else' },
-  trigger: (what: string, n: number) => (n === 1 ? what : `${what} ${times(n)}`),
+  /** One of them with how often it did, unless each of them did `once`. */
+  trigger: (what: string, n: number, once: boolean) => (once ? what : `${what} ${times(n)}`),
   setOff: (triggers: string, onNights: number) =>
     `On ${nights(onNights)}, set off by ${triggers}. There is nothing wrong with wanting proof. It is something other than being adjusted to, and is never added to the chances.`,
 };

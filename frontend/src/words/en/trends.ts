@@ -59,7 +59,7 @@ export const trends = {
   direction: {
     names: DIRECTIONS,
     say: (figure: string, direction: keyof typeof DIRECTIONS) => `${figure}: ${DIRECTIONS[direction]}.`,
-    rule: '“Rising” and “falling” are said of at least eight weeks, and only when the whole 95 % interval of their slope lies on one side of nought (Theil 1950, Sen 1968). Anything else has no clear direction. Neither says why.',
+    rule: '“Rising” and “falling” are said only where the weeks are plain about it: at least eight of them, and the whole 95 % interval of their slope above zero or below it. Anything else has no clear direction. Neither says why. (Theil 1950, Sen 1968)',
   },
   noticings: {
     name: 'Small ways, week by week',
@@ -100,8 +100,8 @@ export const trends = {
     whom: {
       partner: 'my partner',
       unnamed: 'somebody without a label',
-      part: (whom: string, n: number) => `${whom} ${number(n)}`,
-      all: (parts: string) => `About ${parts}.`,
+      part: (whom: string, n: number) => `${number(n)} about ${whom}`,
+      all: (parts: string) => `${parts}.`,
     },
     night: (all: number) => ways(all),
     looked: 'Nothing you could see',

@@ -1,0 +1,18 @@
+// A sentence with the person's own words in it: in their own face, and each running its own way.
+
+/** Own words as they are put into a sentence, which `OwnIn` finds again. */
+export const own = (words: string) => `\u2068${words}\u2069`;
+
+export function OwnIn({ text }: { text: string }) {
+  return text.split(OWN).map((piece, index) =>
+    index % 2 === 1 ? (
+      <bdi key={index} class="own-in">
+        {piece}
+      </bdi>
+    ) : (
+      piece
+    ),
+  );
+}
+
+const OWN = /\u2068([^\u2069]*)\u2069/u;
