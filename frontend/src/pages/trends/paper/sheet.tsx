@@ -14,7 +14,7 @@ import type { Choices } from './paper';
 import { namesIn } from './redact';
 
 /** Width of a drawing on paper, in chart units; the stylesheet fits it to the screen and to the sheet. */
-const ROOM = 500;
+const ROOM = 420;
 
 interface Props {
   far: Stretch;
@@ -29,7 +29,8 @@ export function Sheet({ far, today, choices, onChange }: Props) {
   const entries = useEntries(mondayOf(far.since), far.until);
   const ground = useMemo(() => {
     const frame: Frame = { room: ROOM, scale: 1, rtl };
-    return entries && groundOf(far, today, entries, frame);
+    const ground = entries && groundOf(far, today, entries, frame);
+    return ground && { ...ground, marked: ground.spread }; // a sheet cannot be pushed sideways
   }, [far.since, far.until, today, entries, rtl]);
   const dated = (day: Day) => formatDay(day, 'dated');
   const names = namesIn(choices.names);
@@ -41,7 +42,7 @@ export function Sheet({ far, today, choices, onChange }: Props) {
       ref={ref}
       aria-busy={ground === null}
       aria-label={say.preview}
-      style={{ '--fit': Math.min(1.3, (room * scale - 32) / ROOM) }}
+      style={{ '--fit': (room * scale - 32) / ROOM }}
     >
       <header>
         <h2>{say.head}</h2>
