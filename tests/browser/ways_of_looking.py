@@ -45,7 +45,9 @@ def sky(phone: Phone) -> None:
 def own_words_on_paper(phone: Phone) -> None:
     """The page to take along with everything that bears own words, a name and a line of them struck out."""
     page("/trends/paper")(phone)
-    for box in phone.page.locator(".parts-box input").all():
+    boxes = phone.page.locator(".parts-box input")
+    expect(boxes.first).to_be_visible()
+    for box in boxes.all():
         box.check()
     phone.page.locator(".parts-names input").fill("Porto")
     phone.page.locator(".strike").first.click()
