@@ -11,6 +11,7 @@ import pytest
 from playwright.sync_api import ViewportSize
 
 from tests.browser import building, pictures, scenes
+from tests.browser.camera import STILL
 from tests.browser.conftest import Hands
 from tests.browser.fitting import misfits
 from tests.browser.houses import Houses
@@ -48,6 +49,17 @@ def sizes(pytestconfig: pytest.Config) -> Sizes:
 def test_everything_fits_on_the_first_visit(phone: Phone, sizes: Sizes) -> None:
     phone.begin()
     assert _misfits(phone, *scenes.FIRST_VISIT, *scenes.EVERYWHERE, sizes=sizes) == []
+
+
+def test_each_of_the_first_screens_has_its_ways_on_in_sight(phone: Phone) -> None:
+    for scene in scenes.FIRST_VISIT[:3]:
+        scene.open(phone)
+        for size in EVERY:
+            phone.page.set_viewport_size(size)
+            phone.page.evaluate(STILL)
+            foot = phone.page.locator(".welcome-foot").bounding_box()
+            assert foot is not None
+            assert foot["y"] + foot["height"] <= size["height"], f"{scene.name} on {size}"
 
 
 def test_everything_fits_with_eight_weeks(anas: Phone, half: int) -> None:

@@ -41,7 +41,7 @@ export function Welcome() {
 
   return (
     <main class={`page welcome at-${at + 1}`}>
-      {screen !== 'knock' && <Doorway ajar={screen === 'who'} />}
+      <Doorway ajar={screen === 'who'} />
       <Title key={at} text={say[screen].title} />
       {screen === 'what' && <What />}
       {screen === 'who' && <Who />}
