@@ -33,6 +33,13 @@ test('a night that saw nothing is a bar, and one that was not opened is dark', (
   expect(looked).toHaveLength(1);
 });
 
+test('while there is hardly a light, nights until now show their three places, and those to come do not', () => {
+  const looks = new Map([['2026-11-17', { ways: 1 }]]);
+  const { lit, unlit } = lights([MONDAY], one, measure(27.4, false), () => 0, looks, '2026-11-18');
+  expect(lit.flat()).toHaveLength(1);
+  expect(unlit).toHaveLength(8);
+});
+
 test('where columns are many a night is one light, larger for more', () => {
   expect(measure(6.2, true).lights).toBe('one');
   const { lit, unlit } = drawn(

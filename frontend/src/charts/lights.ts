@@ -46,28 +46,33 @@ export interface Lights {
   looked: Dot[];
 }
 
-/** Places every light. `top` is the height of Monday in row `row`; `looks` holds the nights that were opened. */
+/**
+ * Places every light. `top` is the height of Monday in row `row`; `looks` holds the nights that were opened. Of the others,
+ * which are gaps, those up to `unlit` show their places all the same.
+ */
 export function lights(
   mondays: readonly Day[],
   spread: Spread,
   size: Measure,
   top: (row: number) => number,
   looks: ReadonlyMap<Day, Look>,
+  unlit: Day = '',
 ): Lights {
   const drawn: Lights = { lit: [[], [], []], unlit: [], looked: [] };
   mondays.forEach((monday, index) => {
     const { row, x } = spread.at(index);
     for (let night = 0; night < 7; night += 1) {
-      const seen = looks.get(addDays(monday, night));
-      if (!seen) continue;
+      const day = addDays(monday, night);
+      const ways = looks.get(day)?.ways;
+      if (ways === undefined && day > unlit) continue;
       const y = top(row) + night * size.pitch;
-      if (seen.ways === 0) drawn.looked.push({ x, y });
-      else if (size.lights === 'one') drawn.lit[Math.max(0, 3 - seen.ways) as 0 | 1 | 2].push({ x, y });
-      else {
+      if (ways === 0) drawn.looked.push({ x, y });
+      else if (size.lights === 'three') {
         for (const [place, dx] of [-size.gap, 0, size.gap].entries()) {
-          (place < seen.ways ? drawn.lit[0] : drawn.unlit).push({ x: x + dx, y });
+          (place < (ways ?? 0) ? drawn.lit[0] : drawn.unlit).push({ x: x + dx, y });
         }
-      }
+      } else if (ways === undefined) drawn.unlit.push({ x, y });
+      else drawn.lit[Math.max(0, 3 - ways) as 0 | 1 | 2].push({ x, y });
     }
   });
   return drawn;

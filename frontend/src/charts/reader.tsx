@@ -18,6 +18,8 @@ interface Props {
   frame: Frame;
   /** Width of the drawing in units; wider than the frame it scrolls sideways, and a finger reads by tapping. */
   width: number;
+  /** Width of a column in units: what scrolls comes to rest with none of them cut in half, which would be another mark. */
+  step?: number;
   /** Where a stop stands sideways, in units, so that a chosen one is brought into sight. */
   at?: (index: number) => number;
   /** The stop that a key leads to, or null when the key means nothing here. */
@@ -35,6 +37,7 @@ export function Reader({
   hit,
   frame,
   width,
+  step,
   at,
   stop,
   children,
@@ -51,6 +54,10 @@ export function Reader({
     const box = scroller.current;
     if (box && wide) box.scrollLeft = box.scrollWidth * (frame.rtl ? -1 : 1);
   }, [wide, width, frame.room, frame.rtl]);
+
+  useLayoutEffect(() => {
+    if (wide) hideCut(scroller.current);
+  });
 
   if (paper) return <div class={rest.class}>{children}</div>;
 
@@ -81,9 +88,14 @@ export function Reader({
   };
 
   return (
-    <div class={`scroller ${rest.class ?? ''}`} ref={scroller}>
+    <div
+      class={`scroller ${rest.class ?? ''}`}
+      ref={scroller}
+      onScroll={(event) => hideCut(event.currentTarget)}
+    >
       <div class="ground" ref={ground} style={wide ? { inlineSize: `${width * frame.scale}px` } : undefined}>
         {children}
+        {wide && step !== undefined && <Rests past={width - frame.room} step={step} scale={frame.scale} />}
         <div
           class={wide ? 'reader wide' : 'reader'}
           role="slider"
@@ -115,6 +127,30 @@ export function Reader({
       </div>
     </div>
   );
+}
+
+/** Where sideways scrolling rests: at the start, and a column apart from the end of the way that there is to scroll (units). */
+function Rests({ past, step, scale }: { past: number; step: number; scale: number }) {
+  const fromEnd = Array.from({ length: Math.floor(past / step) }, (_, column) => past - column * step);
+  return (
+    <div class="rests" aria-hidden="true">
+      {[0, ...fromEnd].map((at) => (
+        <i key={at} style={{ insetInlineStart: `${at * scale}px` }} />
+      ))}
+    </div>
+  );
+}
+
+/** A month's name that the gutter would cut is left out while it is there. */
+function hideCut(box: HTMLElement | null) {
+  for (const plot of box?.querySelectorAll('.plot') ?? []) {
+    const gutter = plot.firstElementChild?.getBoundingClientRect();
+    for (const text of plot.querySelectorAll<SVGElement>('.axis.middle')) {
+      const { left, right } = text.getBoundingClientRect();
+      const cut = gutter && left < gutter.right && right > gutter.left;
+      text.style.visibility = cut ? 'hidden' : '';
+    }
+  }
 }
 
 function away(box: DOMRect, y: number): number {

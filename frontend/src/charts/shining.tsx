@@ -12,12 +12,14 @@ interface Props {
   spread: Spread;
   frame: Frame;
   looks: ReadonlyMap<Day, Look>;
+  /** Nights up to this one show their places also where nothing is written. */
+  unlit: Day | undefined;
 }
 
-export function useShining({ mondays, spread, frame, looks }: Props) {
+export function useShining({ mondays, spread, frame, looks, unlit }: Props) {
   return useMemo(() => {
     const { size, top } = heights(spread);
-    const drawn = lights(mondays, spread, size, top, looks);
+    const drawn = lights(mondays, spread, size, top, looks, unlit);
     const across = mirrored(frame, spread.width);
     const turn = (places: readonly Dot[]) => places.map(({ x, y }) => ({ x: across(x), y }));
     const one = size.lights === 'one';
@@ -39,5 +41,5 @@ export function useShining({ mondays, spread, frame, looks }: Props) {
         </g>
       </>
     );
-  }, [mondays, spread, looks, frame.rtl]);
+  }, [mondays, spread, looks, unlit, frame.rtl]);
 }

@@ -1,7 +1,7 @@
 // How weeks are spread over a chart: one row of columns, or a row for each year when they are many.
 import type { Day } from '../shared/day';
 import { weekOf } from '../shared/day';
-import { columns } from './scale';
+import { type Columns, columns } from './scale';
 
 /** Least units a week, so that its total can stand under it; a chart of a few weeks rather scrolls than lose its totals. */
 const TOTALS = 19;
@@ -15,6 +15,8 @@ const WEEKS_IN_A_ROW = 53;
 const ONE_LIGHT = 5.6;
 /** Least units a week, so that full, half, ring and diamond can be told apart; a row of them rather scrolls. */
 export const A_MARK = THREE_LIGHTS;
+/** Beside the first column and the last, so that the doorway round either is whole. */
+const RIM = 2;
 
 /** More weeks than a year has are stacked, a row a year, so that a decade can be seen at once. */
 export const isStacked = (weeks: number) => weeks > ONE_ROW;
@@ -44,9 +46,15 @@ function leastStep(weeks: number, least: number): number {
   return weeks > A_FEW ? THREE_LIGHTS : TOTALS;
 }
 
+/** `count` columns of at least so many units; where they do not all find room, whole ones do, and the others scroll. */
+function across(count: number, least: number, room: number): { width: number; scale: Columns } {
+  const shown = Math.max(1, Math.floor((room - RIM) / least));
+  const width = shown < count ? RIM * 2 + (count * (room - RIM)) / shown : room;
+  return { width, scale: columns(count, RIM, width - RIM) };
+}
+
 function level(mondays: readonly Day[], room: number, least: number): Spread {
-  const width = Math.max(room, leastStep(mondays.length, least) * mondays.length);
-  const scale = columns(mondays.length, 0, width);
+  const { width, scale } = across(mondays.length, leastStep(mondays.length, least), room);
   return {
     stacked: false,
     dense: mondays.length > HALF_A_YEAR,
@@ -59,8 +67,7 @@ function level(mondays: readonly Day[], room: number, least: number): Spread {
 }
 
 function stacked(mondays: readonly Day[], room: number, least: number): Spread {
-  const width = Math.max(room, least * WEEKS_IN_A_ROW);
-  const scale = columns(WEEKS_IN_A_ROW, 0, width);
+  const { width, scale } = across(WEEKS_IN_A_ROW, least, room);
   const places: { year: string; column: number }[] = mondays.map((monday) => {
     const [year = '', week = '1'] = weekOf(monday).split('-W');
     return { year, column: Number(week) - 1 };

@@ -47,3 +47,16 @@ test('on a phone the marks of a year, or of many, are large enough to be told ap
     expect(r * 2).toBeGreaterThan(9);
   }
 });
+
+test('stacked years stand evenly, and only one with many answers in a week is taller', () => {
+  const years = spread(weeks(200), 329);
+  const apart = (...many: number[]) => {
+    const chances: Chance[] = many.flatMap((n, year) =>
+      Array.from({ length: n }, () => ({ week: 190 - year * 52, mark: 'full' as const })),
+    );
+    const { middles } = track(chances, years);
+    return new Set(middles.slice(1).map((middle, row) => Math.round(middle - (middles[row] ?? 0))));
+  };
+  expect(apart(1, 3, 1).size).toBe(1);
+  expect(apart(1, 5, 1).size).toBeGreaterThan(1);
+});

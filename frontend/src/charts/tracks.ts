@@ -19,6 +19,8 @@ export interface Track {
 
 /** Least height of a lane's row, in units: alone, and as one year of many. */
 export const LANE = { alone: 30, year: 15 };
+/** Up to so many marks above each other every year is as tall as the tallest, so that the years stand evenly. */
+const EVENLY = 3;
 
 const LARGEST = 5.6;
 const BETWEEN = 2;
@@ -43,10 +45,11 @@ export function track(chances: readonly Chance[], spread: Spread): Track {
     const { row } = spread.at(week);
     tallest[row] = Math.max(tallest[row] ?? 1, together.length);
   }
+  const even = spread.stacked ? Math.min(EVENLY, Math.max(...tallest)) : 1;
   const middles: number[] = [];
   let top = 0;
   for (const many of tallest) {
-    const height = Math.max(least, many * apart + BETWEEN);
+    const height = Math.max(least, Math.max(even, many) * apart + BETWEEN);
     middles.push(top + height / 2);
     top += height;
   }

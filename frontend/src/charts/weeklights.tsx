@@ -15,6 +15,8 @@ interface Props {
   spread: Spread;
   frame: Frame;
   looks: ReadonlyMap<Day, Look>;
+  /** Until this night the places of the lights are shown where nothing is lit, while there is hardly a light yet. */
+  unlit?: Day | undefined;
   /** The week's total, or null when the week lies before everything and has none. */
   total: (index: number) => string | null;
   chosen: number | null;
@@ -23,10 +25,10 @@ interface Props {
   gutter: number;
 }
 
-export function WeekLights({ mondays, spread, frame, looks, total, chosen, names, gutter }: Props) {
+export function WeekLights({ mondays, spread, frame, looks, unlit, total, chosen, names, gutter }: Props) {
   const { size, top, foot, height } = heights(spread);
   const across = mirrored(frame, spread.width);
-  const shining = useShining({ mondays, spread, frame, looks });
+  const shining = useShining({ mondays, spread, frame, looks, unlit });
   const half = Math.min(spread.step * 0.475 + (size.lights === 'one' ? 1.2 : 0), 22);
   const here = chosen === null ? null : spread.at(chosen);
   const bottom = (row: number) => (size.totals ? height : top(row) + size.pitch * 6.5 + 3);

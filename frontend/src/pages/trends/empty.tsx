@@ -1,4 +1,4 @@
-// Trends before the first night: the columns as they will be, and the way to write the first line.
+// Trends before the first night: the places of the lights as they will be, and the way to write the first line.
 import { useFrame } from '../../charts/frame';
 import { spread } from '../../charts/spread';
 import { WeekLights } from '../../charts/weeklights';
@@ -23,6 +23,7 @@ export function Empty({ today }: { today: Day }) {
           spread={spread(mondays, frame.room - LETTERS)}
           frame={frame}
           looks={NOTHING}
+          unlit={today}
           total={() => null}
           chosen={mondays.length - 1}
           names={names}

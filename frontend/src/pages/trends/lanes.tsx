@@ -32,7 +32,7 @@ export function Lanes({ ground, name, read, hit, children }: Props) {
   return (
     <>
       <Reader
-        class="lanes"
+        class={spread.stacked ? 'lanes years' : 'lanes'}
         label={name}
         text={chosen === null ? trends.untouched : `${week}. ${said.join('. ')}.`}
         count={mondays.length}
@@ -41,6 +41,7 @@ export function Lanes({ ground, name, read, hit, children }: Props) {
         hit={hit}
         frame={frame}
         width={spread.width + gutter}
+        step={spread.step}
         at={(index) => spread.at(index).x + gutter}
         stop={(key) =>
           stopFor(key, chosen ?? mondays.length - 1, { count: mondays.length, rtl: frame.rtl, page: 4 })

@@ -22,6 +22,9 @@ import { LightsLegend } from './lightslegend';
 import { Month } from './month';
 import { isAYear, SkyNight, YearSky } from './yearsky';
 
+/** With fewer nights than a week has, the chart shows where its lights will be: else it is a void with a point in it. */
+const HARDLY = 7;
+
 export function Noticings({ ground }: { ground: Ground }) {
   const { today, stretch, weeks, spread, frame, gutter, span, looks } = ground;
   const say = trends.noticings;
@@ -119,11 +122,13 @@ export function Noticings({ ground }: { ground: Ground }) {
           hit={(x, y) => spread.nearest(x, rowAt(y))}
           frame={frame}
           width={spread.width + gutter}
+          step={spread.step}
           at={(index) => spread.at(index).x + gutter}
           stop={(key) => stopFor(key, chosen, { count: mondays.length, rtl: frame.rtl, page: 4 })}
         >
           <WeekLights
             {...{ mondays, spread, frame, looks, total, names, gutter }}
+            unlit={looks.size < HARDLY ? stretch.until : undefined}
             chosen={paper ? null : chosen}
           />
         </Reader>
