@@ -1,6 +1,7 @@
 // Rows with a control at their end: a switch, one of a list, a time, or the way to a page of its own.
 import { useId } from 'preact/hooks';
 import { Icon } from './icon';
+import { Picked } from './picked';
 import './section.css';
 import './setting.css';
 
@@ -80,22 +81,30 @@ export function PickRow({
   text,
   type,
   value,
+  shown,
   min,
   onPick,
-}: Props & { type: 'time' | 'date'; value: string; min?: string; onPick: (value: string) => void }) {
+}: Props & {
+  type: 'time' | 'date';
+  value: string;
+  /** The value in words, or an invitation while there is none. */
+  shown: string;
+  min?: string;
+  onPick: (value: string) => void;
+}) {
   const id = useId();
   return (
     <div class="row">
       <Words id={id} name={name} text={text} />
-      <input
+      <Picked
         type={type}
         id={id}
-        class="picked"
-        aria-describedby={text === undefined ? undefined : `${id}-text`}
+        shown={shown}
+        describedBy={text === undefined ? undefined : `${id}-text`}
         value={value}
         min={min}
-        onChange={(event) => {
-          if (event.currentTarget.value !== '') onPick(event.currentTarget.value);
+        onPick={(picked) => {
+          if (picked !== '') onPick(picked);
         }}
       />
     </div>

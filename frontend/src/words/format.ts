@@ -40,6 +40,11 @@ export function formatDay(day: string, shape: Shape = 'full'): string {
   return format.format(new Date(`${day}T12:00:00Z`));
 }
 
+/** A day with its year only when that is not the year of `today`: "19 November", "19 November 2025". */
+export function dateName(day: string, today: string): string {
+  return formatDay(day, day.slice(0, 4) === today.slice(0, 4) ? 'date' : 'dated');
+}
+
 /** The nights `from` to `to` in few words: "7 Sept – 4 Oct", or by their months when they are not of the year of `today`. */
 export function formatNights(from: string, to: string, today: string): string {
   const old = from.slice(0, 4) !== today.slice(0, 4);

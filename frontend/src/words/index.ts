@@ -4,6 +4,7 @@ import { worded } from './worded';
 
 export { direction, language } from './language';
 export {
+  dateName,
   firstWeekday,
   formatDate,
   formatDay,

@@ -7,8 +7,8 @@ import './calm.css';
 interface Props {
   title: string;
   lines: readonly { id: string; text: string; under?: ComponentChildren }[];
-  /** What is said when there is no line. */
-  none?: string | undefined;
+  /** What is said when there is no line, and what would stand here. */
+  none?: { none: string; empty: string } | undefined;
   children?: ComponentChildren;
 }
 
@@ -18,17 +18,23 @@ export function Calm({ title, lines, none, children }: Props) {
       <div class="unseen">
         <Title text={title} />
       </div>
-      {none !== undefined && <p class="say">{none}</p>}
-      <ol>
-        {lines.map(({ id, text, under }) => (
-          <li key={id}>
-            <p class="own" dir="auto">
-              {text}
-            </p>
-            {under}
-          </li>
-        ))}
-      </ol>
+      {none === undefined ? (
+        <ol>
+          {lines.map(({ id, text, under }) => (
+            <li key={id}>
+              <p class="own" dir="auto">
+                {text}
+              </p>
+              {under}
+            </li>
+          ))}
+        </ol>
+      ) : (
+        <div class="calm-none">
+          <p class="say">{none.none}</p>
+          <p class="quiet">{none.empty}</p>
+        </div>
+      )}
       <footer>
         {children}
         <a class="link" href="/back">

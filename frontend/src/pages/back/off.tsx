@@ -1,8 +1,10 @@
 // Look back when it is switched off, after a break-up or a death: nothing of the past, and still a way to write in one of its nights.
 import { useState } from 'preact/hooks';
 import { Page } from '../../components/page';
+import { Picked } from '../../components/picked';
 import { go, nightAddress } from '../../router';
 import { today } from '../../state/tonight';
+import { dateName } from '../../words';
 import { back } from '../../words/back';
 import './off.css';
 
@@ -23,13 +25,12 @@ export function Off() {
       >
         <label>
           <span>{say.pick}</span>
-          <input
+          <Picked
             type="date"
             max={today.value}
             value={day}
-            onInput={(event) => {
-              setDay(event.currentTarget.value);
-            }}
+            shown={day === '' ? say.day : dateName(day, today.value)}
+            onPick={setDay}
           />
         </label>
         <button type="submit" class="button" disabled={!open}>

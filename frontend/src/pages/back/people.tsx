@@ -19,6 +19,7 @@ export function People() {
   return (
     <Page title={say.title} up="/back?show=find" class="find">
       <p class="say">{subjects.length === 0 ? say.none : say.lead}</p>
+      {subjects.length === 0 && <p class="quiet">{say.empty}</p>}
       {subjects.map(({ id, body }) => (
         <Somebody
           key={id}

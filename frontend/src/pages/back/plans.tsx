@@ -18,6 +18,7 @@ export function Plans() {
   return (
     <Page title={say.title} up="/back?show=find" class="find" about="plans">
       <p class="say">{plans.length === 0 ? say.none : say.lead}</p>
+      {plans.length === 0 && <p class="quiet">{say.empty}</p>}
       <ul class="places">
         {inOrder.map(({ id, body }) => {
           const comesUp = planFor(plans, body.signal)?.id === id;

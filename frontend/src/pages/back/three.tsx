@@ -40,7 +40,7 @@ export function Three() {
         text: body.text,
         under: day !== null && <a href={`/back?night=${day}`}>{formatDay(day, 'dated')}</a>,
       }))}
-      none={lines.length === 0 ? say.none : undefined}
+      none={lines.length === 0 ? say : undefined}
     >
       {lines.length > THREE && (
         <button type="button" class="button" onClick={another}>

@@ -19,7 +19,7 @@ export function Week() {
     <Calm
       title={weekdayOf(today.value) === SUNDAY ? say.title : say.nights}
       lines={lines.map(({ id, body }) => ({ id, text: body.text }))}
-      none={lines.length === 0 ? say.none : undefined}
+      none={lines.length === 0 ? say : undefined}
     >
       <a class="link" href="/learn/reading">
         {words.app.about}

@@ -42,9 +42,9 @@ function secure({ secure }: Seen): Step {
 function home({ installed, offered, able, device }: Seen): Step {
   const { good, free, needed } = say.installed;
   const name = say.installed.name[device];
-  if (installed) return { name, state: 'stands', text: good, way: null };
+  if (installed) return { name, state: 'stands', text: good[device], way: null };
   if (able === 'ios-tab') return { name, state: 'missing', text: needed, way: 'pictures' };
-  return { name, state: 'open', text: free, way: offered ? 'install' : null };
+  return { name, state: 'open', text: free[device], way: offered ? 'install' : null };
 }
 
 function permission({ secure, able, here, account, device }: Seen): Step {

@@ -3,6 +3,7 @@ import { Section } from '../../components/section';
 import { PickRow } from '../../components/setting';
 import { addDays, type Day } from '../../shared/day';
 import { today } from '../../state/tonight';
+import { dateName } from '../../words';
 import { reminder as words } from '../../words/reminder';
 
 const say = words.rest;
@@ -22,6 +23,7 @@ export function Rest({ until, onUntil }: Props) {
         name={say.until}
         type="date"
         value={rests ? until : ''}
+        shown={rests ? dateName(until, today.value) : say.pick}
         min={addDays(today.value, 1)}
         onPick={(day) => onUntil(day > today.value ? day : null)}
       />

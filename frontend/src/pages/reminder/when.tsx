@@ -28,6 +28,7 @@ export function When({ reminder, onChange }: Props) {
         name={say.time}
         type="time"
         value={wall_time}
+        shown={formatWallTime(wall_time)}
         onPick={(time) => onChange({ wall_time: time })}
       />
       <Nights nights={weekdays} onNights={(nights) => onChange({ weekdays: nights })} />

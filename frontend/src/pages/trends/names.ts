@@ -1,6 +1,6 @@
 // How days, weeks and months are written on the charts.
 import { addDays, type Day } from '../../shared/day';
-import { formatDay } from '../../words';
+import { dateName, formatDay } from '../../words';
 import { trends } from '../../words/trends';
 
 const A_MONDAY = '2024-01-01';
@@ -16,13 +16,9 @@ export function weekName(monday: Day, today: Day): string {
   return trends.week(dateName(monday, today));
 }
 
-export function dateName(day: Day, today: Day): string {
-  return formatDay(day, ofYear(day, today) ? 'date' : 'dated');
-}
+export { dateName };
 
 /** The same in as few letters as tell it, as it stands in a column: "19 Oct". */
 export function shortDate(day: Day, today: Day): string {
-  return formatDay(day, ofYear(day, today) ? 'day' : 'dayOf');
+  return formatDay(day, day.slice(0, 4) === today.slice(0, 4) ? 'day' : 'dayOf');
 }
-
-const ofYear = (day: Day, today: Day) => day.slice(0, 4) === today.slice(0, 4);

@@ -1,12 +1,9 @@
 // How days and long names are written on the pages of Values.
 import { type Day, daysBetween } from '../../shared/day';
-import { formatDay } from '../../words';
+import { dateName } from '../../words';
 import { say as words } from '../../words/values';
 
-/** "15 November", with the year when it is not the year of `today`. */
-export function dateName(day: Day, today: Day): string {
-  return formatDay(day, day.slice(0, 4) === today.slice(0, 4) ? 'date' : 'dated');
-}
+export { dateName };
 
 /** Letters of a name inside a sentence of the app's. */
 const BRIEF = 48;

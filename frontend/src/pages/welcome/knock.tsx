@@ -1,9 +1,10 @@
 // Third screen: when to knock. A wish, kept on this device; nobody is asked for permission here.
 import { useId } from 'preact/hooks';
 import { IosSteps } from '../../components/ios-steps';
+import { Picked } from '../../components/picked';
 import { ability } from '../../pwa/ability';
+import { formatWallTime } from '../../words';
 import { welcome } from '../../words/welcome';
-import '../../components/setting.css';
 import './knock.css';
 
 const say = welcome.knock;
@@ -22,13 +23,13 @@ export function Knock({ time, onTime }: Props) {
       <label class="unseen" for={id}>
         {say.time}
       </label>
-      <input
+      <Picked
         type="time"
         id={id}
-        class="picked"
         value={time}
-        onChange={(event) => {
-          if (event.currentTarget.value !== '') onTime(event.currentTarget.value);
+        shown={formatWallTime(time)}
+        onPick={(picked) => {
+          if (picked !== '') onTime(picked);
         }}
       />
       <p class="welcome-text">{say.account}</p>

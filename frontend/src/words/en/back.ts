@@ -132,17 +132,21 @@ export const back = {
     title: 'Three of your lines',
     again: 'Another three',
     none: 'There are no lines yet.',
+    empty:
+      'What you write on other nights comes back here: three of your own lines, drawn by lot on this device, to be read when a day is hard.',
   },
   week: {
     /** On its last evening, and on any other. */
     title: 'This week',
     nights: 'The last seven nights',
     none: 'Nothing was written in the last seven nights.',
+    empty: 'What you write stands here for a week, your lines and nothing else, to be read slowly.',
   },
   off: {
     say: 'Looking back is switched off.',
     more: 'What you wrote is kept. Nothing of it is shown here until you switch it on again under More.',
     pick: 'Write in a past night',
+    day: 'Pick a day',
     open: 'Open this night',
   },
 };

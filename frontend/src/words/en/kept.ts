@@ -8,6 +8,8 @@ export const kept = {
     title: 'Plans',
     lead: 'If and then, for a signal of your own. The newest one comes up when you notice its signal again, behind “I honoured a signal”.',
     none: 'There is no plan yet.',
+    empty:
+      'A plan is an if and a then, for a signal of your own: if I am tired after work, then I will lie down for ten minutes. It is written behind “I honoured a signal”, and comes up when you notice that signal again.',
     shown: 'comes up',
     before: 'an earlier one',
     gone: 'let go',
@@ -17,7 +19,9 @@ export const kept = {
     one: 'A label',
     title: 'Other people',
     lead: 'Labels that only you see. They are given and taken away on the row under a line.',
-    none: 'There is no label yet.',
+    none: 'Nobody has a label yet.',
+    empty:
+      'A line is about your partner unless you say otherwise. On the row under it you can give it to somebody else, a friend or your mother, by a label that only you see. Their lines are found here then.',
     lines: (n: number) => plural(n, { one: '# line', other: '# lines' }),
   },
 };

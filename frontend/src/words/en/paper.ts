@@ -5,6 +5,8 @@ export const paper = {
   link: 'A page to take along',
   title: 'A page to take along',
   lead: 'For a therapist, or for yourself: the weeks above, the parts you choose, and nothing else.',
+  empty:
+    'For a therapist, or for yourself: charts of the weeks you choose, on paper, and nothing you leave out.',
   parts: 'On the page',
   tables: 'The tables behind the charts',
   own: 'Your own words',

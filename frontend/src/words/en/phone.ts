@@ -14,8 +14,15 @@ export const phone = {
   },
   installed: {
     name: { phone: 'On the home screen', computer: 'As an app' },
-    good: 'Porchlight was opened from there. There the browser keeps its permission and its pages most firmly.',
-    free: 'Works without, too. From the home screen the browser keeps permission and pages more firmly.',
+    good: {
+      phone:
+        'Porchlight was opened from there. There the browser keeps its permission and its pages most firmly.',
+      computer: 'Porchlight was opened as one.',
+    },
+    free: {
+      phone: 'Works without, too. From the home screen the browser keeps permission and pages more firmly.',
+      computer: 'Works without, too. As an app of its own it opens without the browser around it.',
+    },
     needed: 'On an iPhone or iPad notices come only to what stands on the home screen.',
   },
   permission: {

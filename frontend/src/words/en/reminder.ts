@@ -132,6 +132,7 @@ export const reminder = {
   rest: {
     title: 'A rest',
     until: 'Knock again from',
+    pick: 'Pick a day',
     text: 'Ill, away, grieving: until that night nothing knocks.',
   },
 

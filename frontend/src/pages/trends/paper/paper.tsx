@@ -43,7 +43,12 @@ export function Paper() {
   if (typeof first !== 'string')
     return (
       <Page title={say.title} up="/trends" class="trends">
-        {first === null && <Empty today={today} />}
+        {first === null && (
+          <>
+            <p class="say">{say.empty}</p>
+            <Empty today={today} />
+          </>
+        )}
       </Page>
     );
   const far = stretch(chosen.value, today, first);

@@ -11,7 +11,7 @@ const question = () => screen.queryByRole('group', { name: words.steps.asked });
 test('what came of a step is asked from its day on; the minute before it is offered at once', async () => {
   await open('/values/steps');
   fireEvent.input(await screen.findByLabelText(words.steps.step), { target: { value: 'Swim' } });
-  fireEvent.input(screen.getByLabelText(words.steps.day), { target: { value: addDays(today.value, 3) } });
+  fireEvent.change(screen.getByLabelText(words.steps.day), { target: { value: addDays(today.value, 3) } });
   await screen.findByRole('link', { name: words.steps.minute });
   expect(question()).toBeNull();
   fireEvent.click(screen.getByRole('button', { name: words.steps.today }));

@@ -1,11 +1,13 @@
 // What a step is: the step itself, its day, the value it leads towards, and a plan for when something comes in between.
 import { useId } from 'preact/hooks';
 import { OwnField } from '../../../components/field/own-field';
+import { Picked } from '../../../components/picked';
 import { addDays, type Day } from '../../../shared/day';
 import { LIMITS } from '../../../shared/kinds';
 import type { Draft } from '../../../state/drafts/draft';
 import { say as words } from '../../../words/values';
 import type { Value } from '../held';
+import { dateName } from '../names';
 import { WhichValue } from '../which-value';
 import { lastDay, type StepDraft } from './step-form';
 
@@ -37,6 +39,7 @@ export function StepFields({ draft, values, today }: Props) {
     [today, say.today],
     [addDays(today, 1), say.tomorrow],
   ] as const;
+  const other = quick.every(([day]) => day !== now.day);
   return (
     <>
       {text('step', say.step, say.invitation)}
@@ -54,14 +57,15 @@ export function StepFields({ draft, values, today }: Props) {
               <span>{name}</span>
             </button>
           ))}
-          <input
+          <Picked
             id={id}
             type="date"
             max={lastDay(today)}
             value={now.day}
-            onInput={(event) => {
-              const { value, validity } = event.currentTarget;
-              if (value !== '' && validity.valid) void draft.choose({ day: value });
+            shown={other ? dateName(now.day, today) : say.otherDay}
+            on={other}
+            onPick={(day, valid) => {
+              if (day !== '' && valid) void draft.choose({ day });
             }}
           />
         </div>

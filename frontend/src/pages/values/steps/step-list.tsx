@@ -23,9 +23,11 @@ export function StepList({ name, steps, today }: { name: string; steps: readonly
             <a href={`/values/steps?id=${id}`}>
               <small>
                 {body.outcome !== null && <Sign mark={MARKS[body.outcome]} />}
-                {dateName(day ?? '', today)}
-                {body.outcome !== null && `: ${say.outcomes[body.outcome]}`}
-                {body.obstacle !== null && `, ${say.obstacles[body.obstacle]}`}
+                {say.listed(
+                  dateName(day ?? '', today),
+                  body.outcome && say.came[body.outcome],
+                  body.obstacle && say.inTheWay[body.obstacle],
+                )}
               </small>
               <span class="own small" dir="auto">
                 {body.step}

@@ -14,6 +14,7 @@ export const steps = {
     day: 'The day',
     today: 'Today',
     tomorrow: 'Tomorrow',
+    otherDay: 'Another day',
     value: 'Towards',
     if: 'If',
     ifInvitation: 'something comes in between',
@@ -31,6 +32,16 @@ export const steps = {
       self_doubt: 'Self-doubt',
       perfectionism: 'Perfectionism',
       other: 'Something else',
+    },
+    /** A step in the list: "12 November", "12 November: not done · perfectionism in the way". */
+    listed: (day: string, came: string | null, way: string | null) =>
+      came === null ? day : `${day}: ${came}${way === null ? '' : ` · ${way}`}`,
+    came: { done: 'done', moved_towards: 'moved towards it', not: 'not done' },
+    inTheWay: {
+      fear: 'fear in the way',
+      self_doubt: 'self-doubt in the way',
+      perfectionism: 'perfectionism in the way',
+      other: 'something else in the way',
     },
     note: 'In a line, if you like',
     another: 'Another step',
