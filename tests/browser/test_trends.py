@@ -2,10 +2,21 @@
 
 import re
 from datetime import timedelta
+from functools import partial
 
 from playwright.sync_api import Locator, expect
 
+from tests.browser import ways_of_looking
+from tests.browser.eventually import eventually
 from tests.browser.phone import Phone
+
+CUT = """box => {
+    const gutter = box.querySelector(".gutter").getBoundingClientRect();
+    return [...box.querySelectorAll(".axis.middle")].filter(name => name.checkVisibility({ visibilityProperty: true }))
+        .filter(name => name.getBoundingClientRect().left < gutter.right - 1)
+        .filter(name => name.getBoundingClientRect().right > gutter.left).map(name => name.textContent);
+}"""
+"""The names of months that are seen in part only."""
 
 
 def test_a_week_is_read_with_the_keyboard(anas: Phone) -> None:
@@ -60,11 +71,27 @@ def test_weeks_away_are_gaps_between_those_that_were_written(phone: Phone) -> No
     expect(weeks).to_have_attribute("aria-valuetext", re.compile("Before the first night"))
 
 
+def test_what_scrolls_sideways_rests_on_whole_weeks_and_cuts_no_name_of_a_month(anas: Phone) -> None:
+    anas.page.set_viewport_size({"width": 320, "height": 568})
+    ways_of_looking.chosen("/trends", "26")(anas)
+    chart = anas.page.locator(".scroller:has(.rests)").first
+    rests = chart.evaluate("box => [...box.querySelectorAll('.rests i')].map(rest => rest.offsetLeft)")
+    assert len(rests) > 2
+    for rest in rests:
+        chart.evaluate("(box, left) => box.scrollTo(left + 3, 0)", rest)
+        eventually(partial(_rests_whole, chart, rest))
+
+
 def test_nothing_is_charted_before_anything_is_written(phone: Phone) -> None:
     phone.begin()
     phone.go("Trends")
     expect(phone.page.get_by_text("Once something is written down")).to_be_visible()
     expect(phone.page.get_by_role("slider")).to_have_count(0)
+
+
+def _rests_whole(chart: Locator, at: float) -> bool:
+    there: float = chart.evaluate("box => box.scrollLeft")
+    return abs(there - at) < 1 and chart.evaluate(CUT) == []
 
 
 def _slider(phone: Phone) -> Locator:
