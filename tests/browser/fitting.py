@@ -20,6 +20,9 @@ MISFITS = """least => {
         const { overflowX, textOverflow, display } = getComputedStyle(element);
         const cut = /hidden|clip/.test(overflowX) && element.scrollWidth > element.clientWidth + 1;
         if (cut && textOverflow !== "ellipsis") found.push(`is cut: ${named(element)}`);
+        // A field is as tall as its words: one is cut where what measures it is not dressed like it.
+        if (element.localName === "textarea" && element.scrollHeight > element.clientHeight + 1)
+            found.push(`is cut at its foot: ${named(element)}`);
         if (!element.matches("a[href], button:enabled, input:enabled, select:enabled, textarea")) continue;
         // In a line of text a link is as tall as the line (WCAG 2.2, 2.5.8); a label belongs to its field.
         if (display === "inline") continue;

@@ -14,6 +14,7 @@ from tests.browser.scene import sheet as opened_sheet
 
 LONG = "Donaudampfschifffahrtsgesellschaftskapitänskajütenschlüssel" * 8
 FROM_THE_RIGHT = "حملوا عني الأكياس الثقيلة دون أن أطلب، ثم صنعوا الشاي. " * 8
+OWN = "Stayed on the phone until the train had come, and never once looked at the clock."
 EMOJI = "\N{HOT BEVERAGE}\N{TEAPOT}\N{WOMAN}\N{ZERO WIDTH JOINER}\N{WOMAN}\N{ZERO WIDTH JOINER}\N{GIRL} " * 40
 
 
@@ -61,12 +62,13 @@ def reminder_as_it_was(phone: Phone) -> None:
 
 
 def answered(door: int, answer: int) -> Callable[[Phone], None]:
-    """A door's sheet after both taps."""
+    """A door's sheet after both taps, and a line of more than one row."""
 
     def opened(phone: Phone) -> None:
         sheet = opened_sheet("/", ".door", door)(phone)
         sheet.locator(".pick-one label").nth(1).click()
         sheet.locator(".answers label").nth(answer).click()
+        sheet.locator("textarea").first.fill(OWN)
         _has_kept(sheet)
 
     return opened
