@@ -29,9 +29,9 @@ export function Signals({ chosen, whom, onChoose, onWhom, onRemove }: SignalsPro
   useEffect(() => {
     if (!removable && bar.current) bar.current.scrollLeft = 0;
   }, [removable]);
+  const ahead = () => (bar.current && getComputedStyle(bar.current).direction === 'rtl' ? -1 : 1);
   const step = (event: KeyboardEvent) => {
-    const ahead = getComputedStyle(event.currentTarget as Element).direction === 'rtl' ? -1 : 1;
-    const by = event.key === 'ArrowRight' ? ahead : event.key === 'ArrowLeft' ? -ahead : 0;
+    const by = event.key === 'ArrowRight' ? ahead() : event.key === 'ArrowLeft' ? -ahead() : 0;
     const buttons = [...(bar.current?.querySelectorAll('button') ?? [])];
     const at = buttons.indexOf(document.activeElement as HTMLButtonElement);
     if (by === 0 || at === -1) return;
@@ -45,6 +45,9 @@ export function Signals({ chosen, whom, onChoose, onWhom, onRemove }: SignalsPro
       role="toolbar"
       aria-label={words.tonight.signals.name}
       onKeyDown={step}
+      onWheel={({ currentTarget, deltaX, deltaY }) => {
+        if (deltaX === 0) currentTarget.scrollLeft += deltaY * ahead();
+      }}
       onMouseDown={(event) => {
         event.preventDefault(); // the caret, and with it the keyboard, stays in the line
       }}
