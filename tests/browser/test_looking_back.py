@@ -21,7 +21,7 @@ def test_a_past_night_can_be_filled_and_shines_in_the_sky(phone: Phone) -> None:
     expect(phone.page).to_have_url(re.compile(f"/night/{night}$"))
     phone.write(1, "Came along to the garden centre")
     phone.go("Look back")
-    expect(phone.page.get_by_text("1 night in a year, 1 small way")).to_be_visible()
+    expect(phone.page.get_by_text(f"1 night since {night.day} {night:%B}, 1 small way")).to_be_visible()
     expect(phone.page.get_by_role("list", name="Lines")).to_contain_text("Came along to the garden centre")
 
 

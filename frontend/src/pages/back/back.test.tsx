@@ -7,6 +7,7 @@ import { uuid7 } from '../../shared/uuid';
 import { setPreference } from '../../state/preference';
 import { today } from '../../state/tonight';
 import { put, remove } from '../../store/records';
+import { formatDay } from '../../words';
 import { Back } from './back';
 
 const night = addDays(today.value, -1);
@@ -130,4 +131,14 @@ test('switched off, nothing of the past is on the page, whatever the address ask
     expect(document.body.textContent).not.toMatch(/Warmed up|apology|small way/i);
     unmount();
   }
+});
+
+test('what there is is counted from the first night on, as long as that is less than a year ago', async () => {
+  go('/back', { replace: true });
+  render(<Back />);
+  expect(await screen.findByText(new RegExp(`^1 night since ${formatDay(night, 'date')}, `))).toBeTruthy();
+  const old = uuid7();
+  await put('act', old, addDays(today.value, -400), { signal: 'tired', outcome: 'honoured', note: null });
+  expect(await screen.findByText(/^1 night in a year, /)).toBeTruthy();
+  await remove('act', old);
 });

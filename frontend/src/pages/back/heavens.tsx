@@ -8,6 +8,7 @@ import type { Day } from '../../shared/day';
 import { useEntries } from '../../state/entries';
 import { firstNight } from '../../state/first';
 import { today as tonight } from '../../state/tonight';
+import { formatDay } from '../../words';
 import { back } from '../../words/back';
 import { MonthSheet } from './month';
 import { waysByNight } from './night';
@@ -55,11 +56,30 @@ export function Heavens({ asked }: { asked: Day | null }) {
   const page = useRef<HTMLElement>(null);
   const read = entries !== null;
   useLayoutEffect(() => {
-    if (read) bringIntoSight(page.current);
+    const sky = page.current?.querySelector<HTMLElement>('.heavens');
+    if (!read || !sky) return undefined;
+    // How high the sky is depends on the words over it, and on how large they are; once that is known, its place is.
+    const watching = new ResizeObserver(() => {
+      page.current?.style.setProperty('--above', `${sky.offsetTop + sky.offsetHeight}px`);
+      bringIntoSight(page.current);
+    });
+    watching.observe(sky);
+    return () => watching.disconnect();
   }, [night, year, read]);
 
   const all = [...ways.values()].reduce((sum, n) => sum + n, 0);
   const years = yearsFrom(first ?? null, today);
+  const counted = () => {
+    if (!entries || !first) return '';
+    if (ways.size === 0) return say.count.none;
+    if (year !== LAST) return say.count.named(year, ways.size, all);
+    if (first <= from) return say.count.year(ways.size, all);
+    return say.count.since(
+      formatDay(first, first.slice(0, 4) === today.slice(0, 4) ? 'date' : 'dated'),
+      ways.size,
+      all,
+    );
+  };
   return (
     <main class="page back" ref={page}>
       <div class="heavens" data-theme="night">
@@ -80,15 +100,7 @@ export function Heavens({ asked }: { asked: Day | null }) {
             </a>
           </div>
         </header>
-        <p class="quiet count">
-          {entries &&
-            first !== null &&
-            (ways.size === 0
-              ? say.count.none
-              : year === LAST
-                ? say.count.year(ways.size, all)
-                : say.count.named(year, ways.size, all))}
-        </p>
+        <p class="quiet count">{counted()}</p>
         <Pills today={today} any={ways.size > 0} onOpen={open} />
         <SkyReader {...{ months, ways, last, from, night }} onChoose={setChosen} />
         {first === null && (

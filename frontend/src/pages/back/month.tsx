@@ -60,7 +60,9 @@ export function MonthSheet({ month: asked, today, onOpen, onClose }: Props) {
             <tr>
               <th scope="col">{say.night}</th>
               <th scope="col">{say.ways}</th>
-              <th scope="col">{say.also}</th>
+              <th scope="col" class="words">
+                {say.also}
+              </th>
             </tr>
           </thead>
           <tbody>
@@ -81,7 +83,7 @@ export function MonthSheet({ month: asked, today, onOpen, onClose }: Props) {
                     </button>
                   </th>
                   <td>{ways}</td>
-                  <td>{also}</td>
+                  <td class="words">{also}</td>
                 </tr>
               );
             })}

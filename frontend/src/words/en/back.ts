@@ -9,6 +9,8 @@ export const back = {
   title: 'Look back',
   years: { label: 'Which year', last: '12 months' },
   count: {
+    /** Of somebody whose first night is less than a year ago. */
+    since: (date: string, n: number, all: number) => `${nights(n)} since ${date}, ${ways(all)}`,
     year: (n: number, all: number) => `${nights(n)} in a year, ${ways(all)}`,
     named: (year: string, n: number, all: number) => `${nights(n)} in ${year}, ${ways(all)}`,
     none: 'No night written in these months',
