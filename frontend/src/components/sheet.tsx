@@ -17,6 +17,9 @@ interface Props {
   class?: string;
 }
 
+/** A head of more than two rows does not stay whole while its sheet is scrolled, but its last two; in CSS pixels. */
+const HEAD = 84;
+const LAST = 64;
 /** How far a pull must go to close, in CSS pixels. */
 const PULL = 80;
 
@@ -32,6 +35,8 @@ export function Sheet({ title, onClose, about, children, class: more = '' }: Pro
     const element = dialog.current;
     element?.showModal();
     heading.current?.focus({ preventScroll: true }); // the dialog would choose its cross, and draw a ring around it
+    const head = heading.current?.parentElement;
+    if (head && head.offsetHeight > HEAD) head.style.insetBlockStart = `${LAST - head.offsetHeight}px`;
     return () => {
       element?.close();
       if (opener instanceof HTMLElement && opener.isConnected) opener.focus({ preventScroll: true });
