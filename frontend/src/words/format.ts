@@ -75,17 +75,22 @@ export function formatShort(at: Date, now = new Date()): string {
 /** A zone as people call it: "Berlin, Central European Time". Its place is in the name itself, which Intl does not translate. */
 export function formatZone(zone: string): string {
   const place = formatPlace(zone);
+  const named = zoneName(zone);
+  return named === '' || named.includes(place) ? named || place : `${place}, ${named}`;
+}
+
+/** The place that stands for a zone: "Berlin", "Buenos Aires". `Etc/GMT-10` has none, and is ten hours ahead: "GMT+10:00". */
+export function formatPlace(zone: string): string {
+  const place = (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
+  return zone.startsWith('Etc/') ? zoneName(zone) || place : place;
+}
+
+function zoneName(zone: string): string {
   const parts = new Intl.DateTimeFormat(language, {
     timeZone: zone,
     timeZoneName: 'longGeneric',
   }).formatToParts();
-  const named = parts.find(({ type }) => type === 'timeZoneName')?.value ?? '';
-  return named === '' || named.includes(place) ? named || place : `${place}, ${named}`;
-}
-
-/** The place that stands for a zone: "Berlin", "Buenos Aires". */
-export function formatPlace(zone: string): string {
-  return (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
+  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? '';
 }
 
 /** An instant with its day, unless that is today: "21:04", "19 November 2026 at 21:04". */

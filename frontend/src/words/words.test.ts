@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { formatDay, formatMoment, formatNights, formatTime, formatWallTime, plural } from '.';
+import {
+  formatDay,
+  formatMoment,
+  formatNights,
+  formatPlace,
+  formatTime,
+  formatWallTime,
+  formatZone,
+  plural,
+} from '.';
 import { spoken } from './language';
 import { standIn } from './stand-in';
 
@@ -45,6 +54,12 @@ describe('nights and times', () => {
     expect(formatNights('2026-09-07', '2026-10-04', '2026-11-19')).toMatch(/7.*4/);
     expect(formatNights('2026-09-07', '2026-10-04', '2026-11-19')).not.toContain('2026');
     expect(formatNights('2024-09-02', '2026-01-04', '2026-11-19')).toMatch(/2024.*2026/);
+  });
+
+  test('a zone without a place is told by its hours alone', () => {
+    expect(formatZone('Etc/GMT-10')).toBe('GMT+10:00');
+    expect(formatPlace('Etc/GMT-10')).toBe('GMT+10:00');
+    expect(formatZone('Europe/Berlin')).toMatch(/^Berlin, /);
   });
 
   test('the reader’s region decides how, the catalogue which language', () => {

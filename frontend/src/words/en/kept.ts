@@ -18,7 +18,7 @@ export const kept = {
   people: {
     one: 'A label',
     title: 'Other people',
-    lead: 'Labels that only you see. They are given and taken away on the row under a line.',
+    lead: 'Labels that only you see. Add or remove one from the row under a line.',
     none: 'Nobody has a label yet.',
     empty:
       'A line is about your partner unless you say otherwise. On the row under it you can give it to somebody else, a friend or your mother, by a label that only you see. Their lines are found here then.',

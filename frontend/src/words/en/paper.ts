@@ -19,7 +19,7 @@ export const paper = {
   putBack: 'Put back',
   struck: 'struck out',
   print: 'Print, or save as PDF',
-  nothing: 'Nothing of this page is stored or sent. What you print lies where you put it.',
+  nothing: 'Nothing of this page is stored or sent. What you print stays where you put it.',
   preview: 'As it will be printed',
   head: 'Notes of some weeks',
   weeks: (from: string, to: string, of: number) => `${from} to ${to}, ${nights(of)}`,

@@ -3,7 +3,7 @@ import { NEUTRAL, WEEK } from '../../shared/notice-words';
 
 export const phone = {
   title: { phone: 'Check this phone', computer: 'Check this computer' },
-  say: 'Four things have to stand before a knock can be heard. The first one that does not is where to begin.',
+  say: 'Four things have to be in place before a knock can be heard. The first one that is not is where to begin.',
   stands: 'Stands:',
   missing: 'To do:',
   open: 'Not yet:',
@@ -20,8 +20,8 @@ export const phone = {
       computer: 'Porchlight was opened as one.',
     },
     free: {
-      phone: 'Works without, too. From the home screen the browser keeps permission and pages more firmly.',
-      computer: 'Works without, too. As an app of its own it opens without the browser around it.',
+      phone: 'Works without it, too. From the home screen the browser keeps permission and pages more firmly.',
+      computer: 'Works without it, too. As an app of its own it opens without the browser around it.',
     },
     needed: 'On an iPhone or iPad notices come only to what stands on the home screen.',
   },
@@ -35,7 +35,7 @@ export const phone = {
       computer:
         'Notices are blocked. A click on the sign before the address shows the settings for this page; allow notices there.',
     },
-    ask: `A notice says “${NEUTRAL.body}” or words of your own, and once a week “${WEEK}”. The browser asks once.`,
+    ask: `A notice says “${NEUTRAL.body}” or words of your own, and once a week “${WEEK}” The browser asks once.`,
     account: 'It is the server that knocks, so this needs an account.',
     off: 'Allowed by the browser, and not asked for here yet.',
     lost: 'Allowed, but the browser could not register. Private windows cannot, and some networks block it.',
@@ -46,7 +46,7 @@ export const phone = {
   real: {
     name: 'One real knock',
     ready: 'From the server, over the push service, to this screen: as in the evening.',
-    before: 'Once the steps above stand.',
+    before: 'Once the steps above are done.',
   },
   calendar: 'A calendar with an alarm',
   reminder: 'To the reminder',

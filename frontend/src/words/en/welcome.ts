@@ -29,7 +29,7 @@ export const welcome = {
   },
   knock: {
     title: 'When to knock',
-    text: `Once an evening a notice says “${NEUTRAL.body}”, and once a week “${WEEK}” in its place. Nothing else stands in it but the name.`,
+    text: `Once an evening a notice says “${NEUTRAL.body}” Once a week it says “${WEEK}” instead. Nothing else stands in it but the name.`,
     time: 'Time',
     account: 'It is the server that knocks, so this takes an account. Until then the time is only kept here.',
     ios: 'On an iPhone or iPad it comes only to what stands on the home screen:',

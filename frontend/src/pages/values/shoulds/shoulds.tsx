@@ -86,7 +86,12 @@ function Writing({ id, all, values, onOpen }: Props) {
                     </span>
                   )}
                   {body.value !== null && names.has(body.value) && (
-                    <small>{say.behindIt(names.get(body.value) ?? '')}</small>
+                    <small>
+                      {say.behindIt}
+                      <span class="own-in" dir="auto">
+                        {names.get(body.value)}
+                      </span>
+                    </small>
                   )}
                 </button>
               </li>

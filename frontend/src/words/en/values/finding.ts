@@ -103,6 +103,6 @@ export const finding = {
     there: 'What is actually there',
     another: 'Another one',
     earlier: 'Caught before',
-    behindIt: (name: string) => `Behind it: ${name}`,
+    behindIt: 'Behind it: ',
   },
 };

@@ -29,7 +29,7 @@ export const steps = {
     nothing: 'Nothing named',
     obstacles: {
       fear: 'Fear',
-      self_doubt: 'Self-doubt',
+      self_doubt: 'Self‑doubt',
       perfectionism: 'Perfectionism',
       other: 'Something else',
     },
@@ -83,7 +83,7 @@ export const steps = {
     lanes: {
       went: 'What came of it',
       fear: 'Fear',
-      self_doubt: 'Self-doubt',
+      self_doubt: 'Self‑doubt',
       perfectionism: 'Perfectionism',
       other: 'Something else',
     },
