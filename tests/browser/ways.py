@@ -69,6 +69,7 @@ def answered(door: int, answer: int) -> Callable[[Phone], None]:
         sheet.locator(".pick-one label").nth(1).click()
         sheet.locator(".answers label").nth(answer).click()
         sheet.locator("textarea").first.fill(OWN)
+        sheet.locator("textarea").first.blur()
         _has_kept(sheet)
 
     return opened

@@ -4,6 +4,8 @@ import './pick-one.css';
 export interface Choice<T extends string> {
   value: T;
   label: string;
+  /** Whether the label is the person's own. */
+  own?: boolean;
 }
 
 interface PickOneProps<T extends string> {
@@ -18,7 +20,7 @@ export function PickOne<T extends string>({ legend, name, choices, chosen, onCho
   return (
     <fieldset class="pick-one">
       <legend>{legend}</legend>
-      {choices.map(({ value, label }) => (
+      {choices.map(({ value, label, own }) => (
         <label key={value}>
           <input
             type="radio"
@@ -28,7 +30,7 @@ export function PickOne<T extends string>({ legend, name, choices, chosen, onCho
               onChoose(value);
             }}
           />
-          <span>{label}</span>
+          <span class={own ? 'own small' : undefined}>{label}</span>
         </label>
       ))}
     </fieldset>

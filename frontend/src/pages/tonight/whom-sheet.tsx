@@ -65,7 +65,7 @@ export function WhomSheet({ subjects, chosen, onChoose, label, onLabel, onClose 
         name={useId()}
         choices={[
           { value: PARTNER, label: say.partner },
-          ...subjects.map(({ id, body }) => ({ value: id, label: body.label })),
+          ...subjects.map(({ id, body }) => ({ value: id, label: body.label, own: true })),
         ]}
         chosen={known?.id ?? PARTNER}
         onChoose={(value) => {

@@ -75,10 +75,10 @@ export function Compass({ on }: { on: Day | null }) {
         <>
           {held.length > 0 && (
             <div class="values-do">
-              <a class="button" href="/values/rate">
+              <a class="link" href="/values/rate">
                 {say.rate}
               </a>
-              <a class="button" href="/values/new">
+              <a class="link" href="/values/new">
                 {say.add}
               </a>
               {held.length > 1 && (

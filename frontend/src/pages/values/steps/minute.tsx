@@ -38,7 +38,7 @@ export function Minute({ id }: { id: string | null }) {
       </div>
       <footer>
         {part < say.parts.length - 1 && (
-          <button type="button" class="link" onClick={() => setPart(part + 1)}>
+          <button type="button" class="button" onClick={() => setPart(part + 1)}>
             {say.onward}
           </button>
         )}
