@@ -133,7 +133,7 @@ def test_a_time_chosen_on_the_first_screens_waits_for_the_account_and_a_yes(
 def test_once_a_week_it_is_for_the_check_in_until_that_is_made_or_it_is_switched_off(
     reminded: Phone, push_service: Service, push_browser: Subscribed
 ) -> None:
-    switch = reminded.page.get_by_role("switch", name="Once a week, the check-in")
+    switch = reminded.page.get_by_role("switch", name="Once a week, the check\N{NON-BREAKING HYPHEN}in")
     expect(switch).to_be_checked()
     sunday = reminded.tonight + timedelta(days=6 - reminded.tonight.weekday())
     if sunday == reminded.tonight:

@@ -32,7 +32,7 @@ export const reminder = {
     again: 'Sign in again',
     againText: 'The server does not know this device any more, so nothing is sent to it.',
     off: 'Off',
-    offText: `Once an evening a notice says “${NEUTRAL.body}” Once a week, for the check-in, it says “${WEEK}” instead. Both can be set otherwise below. On a night that is already written it stays quiet.`,
+    offText: `Once an evening a notice says “${NEUTRAL.body}” Once a week, for the check‑in, it says “${WEEK}” instead. Both can be set otherwise below. On a night that is already written it stays quiet.`,
     asks: {
       phone: 'The phone asks first whether Porchlight may show notices.',
       computer: 'The browser asks first whether Porchlight may show notices.',
@@ -104,8 +104,8 @@ export const reminder = {
       string
     >,
     minutes: (n: number) => plural(n, { one: 'After # minute', other: 'After # minutes' }),
-    weekly: 'Once a week, the check-in',
-    weeklyText: `On the last of these nights in a week it says “${WEEK}” instead, and opens the check-in. Once that is done, the evening is like the others.`,
+    weekly: 'Once a week, the check‑in',
+    weeklyText: `On the last of these nights in a week it says “${WEEK}” instead, and opens the check‑in. Once that is done, the evening is like the others.`,
     quiet: 'Quiet from',
     quietText: 'Nothing comes after that, late or not.',
     quietTooSoon: 'It is not after the time above, so it ends nothing: the knock still comes.',
