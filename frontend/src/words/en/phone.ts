@@ -20,7 +20,8 @@ export const phone = {
       computer: 'Porchlight was opened as one.',
     },
     free: {
-      phone: 'Works without it, too. From the home screen the browser keeps permission and pages more firmly.',
+      phone:
+        'Works without it, too. From the home screen the browser keeps permission and pages more firmly.',
       computer: 'Works without it, too. As an app of its own it opens without the browser around it.',
     },
     needed: 'On an iPhone or iPad notices come only to what stands on the home screen.',
