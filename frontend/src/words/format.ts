@@ -27,6 +27,7 @@ const made = new Map<Shape, Intl.DateTimeFormat>();
 const clock = new Intl.DateTimeFormat(language, { timeStyle: 'short' });
 const dates = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long' });
 const days = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short' });
+const lists = new Intl.ListFormat(language, { type: 'unit', style: 'short' });
 const moments = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' });
 
 /** A night ("2026-11-19") in words. A night is a calendar date and has no zone, so it is read and written as UTC. */
@@ -113,4 +114,9 @@ export function firstWeekday(): number {
 export function formatWallTime(time: string): string {
   const [hour = 0, minute = 0] = time.split(':').map(Number);
   return clock.format(new Date(2000, 0, 1, hour, minute));
+}
+
+/** Things one after another, with what the language puts between them: "two chances, one signal". */
+export function formatList(parts: readonly string[]): string {
+  return lists.format(parts);
 }

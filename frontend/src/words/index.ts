@@ -8,6 +8,7 @@ export {
   firstWeekday,
   formatDate,
   formatDay,
+  formatList,
   formatMoment,
   formatNights,
   formatPlace,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   formatDay,
+  formatList,
   formatMoment,
   formatNights,
   formatPlace,
@@ -35,6 +36,11 @@ describe('counting', () => {
   test('a form that the catalogue lacks falls back to the general one', () => {
     expect(plural(1, { other: '# of them' })).toBe('1 of them');
   });
+});
+
+test('things one after another stand as the language puts them', () => {
+  expect(formatList(['one chance', 'two signals', 'one ask'])).toBe('one chance, two signals, one ask');
+  expect(formatList([])).toBe('');
 });
 
 describe('nights and times', () => {

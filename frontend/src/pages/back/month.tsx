@@ -6,7 +6,7 @@ import { Icon } from '../../components/icon';
 import { Sheet } from '../../components/sheet';
 import { type Day, daysFrom } from '../../shared/day';
 import { useEntries } from '../../state/entries';
-import { formatDay, number } from '../../words';
+import { formatDay, formatList, number } from '../../words';
 import { back } from '../../words/back';
 import { nightOf } from './night';
 import { lastNight } from './years';
@@ -39,7 +39,7 @@ export function MonthSheet({ month: asked, today, onOpen, onClose }: Props) {
     ];
     return {
       ways: night.lines.length > 0 ? number(night.lines.length) : say.none,
-      also: also.filter(Boolean).join(', '),
+      also: formatList(also.filter(Boolean)),
     };
   };
 

@@ -2,6 +2,7 @@
 import { Lane } from '../../charts/lane';
 import { Sign } from '../../charts/sign';
 import { rowAt, track } from '../../charts/tracks';
+import { formatList } from '../../words';
 import { trends } from '../../words/trends';
 import { type AnswersProps, AnswersTable } from './answerstable';
 import { Figure } from './figure';
@@ -27,7 +28,7 @@ export function Answers<L extends string, O extends string>(props: AnswersProps<
       if (said.length === 0) return [];
       return trends.read(
         say.lanes[lane],
-        said.map(([answer]) => trends.part(say.marks[answer], here[answer])).join(', '),
+        formatList(said.map(([answer]) => trends.part(say.marks[answer], here[answer]))),
       );
     });
     return parts.length > 0 ? parts : [say.readNone];

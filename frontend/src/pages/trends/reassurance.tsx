@@ -1,5 +1,6 @@
 // Proof that was wanted: what one did, and whether the calm lasted (practices §2). What set it off stands below it, and on the paper by itself. Never added to responsiveness.
 import { type Calm, DEEDS, type Deed, TRIGGERS } from '../../shared/kinds';
+import { formatList } from '../../words';
 import { trends } from '../../words/trends';
 import { Answers } from './answers';
 import type { Ground } from './ground';
@@ -46,7 +47,7 @@ export function SetOff({ ground }: { ground: Ground }) {
     return times > 0 ? [{ what: say.triggers[trigger], times }] : [];
   });
   const once = triggers.every(({ times }) => times === 1);
-  const said = triggers.map(({ what, times }) => say.trigger(what, times, once)).join(', ');
+  const said = formatList(triggers.map(({ what, times }) => say.trigger(what, times, once)));
   return (
     <p class="quiet">
       {said ? say.setOff(said, nightsWith(ground.weeks, QUESTION.kind)) : say.none(ground.span)}

@@ -1,5 +1,6 @@
 // Whom the small ways came from, once they come from more than one: a quiet line of figures, in no order of merit.
 import { useKind } from '../../state/kind';
+import { formatList } from '../../words';
 import { trends } from '../../words/trends';
 import type { Ground } from './ground';
 import { own, OwnIn } from './own-in';
@@ -19,7 +20,7 @@ export function Whom({ ground: { entries, stretch } }: { ground: Ground }) {
   });
   return (
     <p class="quiet whom-line">
-      <OwnIn text={say.all(parts.join(', '))} />
+      <OwnIn text={say.all(formatList(parts))} />
     </p>
   );
 }
