@@ -1,4 +1,4 @@
-// Numbers in Europe. `null` in the place of the day says that nobody has read it on a page: look it up before you rely on it.
+// Numbers in Europe.
 import { line, type Line } from './line';
 
 const always = { always: true } as const;
@@ -24,12 +24,21 @@ export const EUROPE: Record<string, readonly Line[]> = {
   BE: [
     line('now', 'Politie · Police', '101', 'police.be', '2026-11-25', { ...always, read: '1712.be' }),
     line('anybody', '1712', '1712', '1712.be', '2026-11-25', { chat: true }),
-    line('anybody', 'Écoute violences conjugales', '0800 30 030', 'ecouteviolencesconjugales.be', null),
+    line(
+      'anybody',
+      'Écoute violences conjugales',
+      '0800 30 030',
+      'ecouteviolencesconjugales.be',
+      '2026-11-26',
+    ),
     line('change', '1712', '1712', '1712.be', '2026-11-25', { chat: true }),
   ],
   CH: [
     line('now', 'Polizei · Police · Polizia', '117', 'stadt-zuerich.ch', '2026-11-25', always),
-    line('anybody', 'Opferhilfe · Aide aux victimes', '142', 'opferhilfe-schweiz.ch', null),
+    line('anybody', 'Opferhilfe · Aide aux victimes', '142', 'opferhilfe-schweiz.ch', '2026-11-26', {
+      ...always,
+      read: 'swiss-now.ch',
+    }),
     line('anybody', 'Die Dargebotene Hand · La Main Tendue', '143', '143.ch', '2026-11-25', {
       read: 'so.ch',
     }),
@@ -47,8 +56,8 @@ export const EUROPE: Record<string, readonly Line[]> = {
   ],
   DK: [
     line('now', 'Alarm', '112', 'politi.dk', '2026-11-25', EU),
-    line('anybody', 'Lev Uden Vold', '1888', 'levudenvold.dk', null),
-    line('change', 'Lev Uden Vold', '1888', 'levudenvold.dk', null),
+    line('anybody', 'Lev Uden Vold', '1888', 'levudenvold.dk', '2026-11-26', always),
+    line('change', 'Lev Uden Vold', '1888', 'levudenvold.dk', '2026-11-26', always),
   ],
   ES: [
     line('now', 'Emergencias', '112', 'interior.gob.es', '2026-11-25', EU),
@@ -90,10 +99,22 @@ export const EUROPE: Record<string, readonly Line[]> = {
         read: 'refuge.org.uk',
       },
     ),
-    line('men', 'Men’s Advice Line', '0808 801 0327', 'mensadviceline.org.uk', null),
-    line('anybody', 'Scotland: Domestic Abuse Helpline', '0800 027 1234', 'sdafmh.org.uk', null),
-    line('anybody', 'Wales: Live Fear Free', '0808 80 10 800', 'gov.wales', null),
-    line('anybody', 'Northern Ireland: Helpline', '0808 802 1414', 'dsahelpline.org', null),
+    line('men', 'Men’s Advice Line', '0808 801 0327', 'mensadviceline.org.uk', '2026-11-26', {
+      read: 'scotsman.com',
+    }),
+    line('anybody', 'Scotland: Domestic Abuse Helpline', '0800 027 1234', 'sdafmh.org.uk', '2026-11-26', {
+      ...always,
+      read: 'safer.scot',
+    }),
+    line('anybody', 'Wales: Live Fear Free', '0808 80 10 800', 'gov.wales', '2026-11-26', {
+      ...always,
+      chat: true,
+      writing: 'SMS 07860 077333',
+    }),
+    line('anybody', 'Northern Ireland: Helpline', '0808 802 1414', 'dsahelpline.org', '2026-11-26', {
+      ...always,
+      read: 'victimsupportni.com',
+    }),
     line('change', 'Respect Phoneline', '0808 802 4040', 'respectphoneline.org.uk', '2026-11-25', {
       chat: true,
     }),
@@ -151,7 +172,7 @@ export const EUROPE: Record<string, readonly Line[]> = {
       ...always,
       read: 'eige.europa.eu',
     }),
-    line('men', 'Stödlinjen för män', '020 80 80 80', 'nck.uu.se', null),
+    line('men', 'Stödlinjen för män', '020 80 80 80', 'nck.uu.se', '2026-11-26', { read: 'fempers.se' }),
     line('change', 'Välj att sluta', '020 555 666', 'valjattsluta.se', '2026-11-25', { read: 'nck.uu.se' }),
   ],
 };

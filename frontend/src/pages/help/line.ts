@@ -21,17 +21,17 @@ export interface Line {
   writing?: string;
   /** The site on which we read the number, when that was not their own. */
   read?: string;
-  /** The day on which we read it, in a stored copy of a page there; null when it rests on our own knowledge. */
-  checked: Day | null;
+  /** The day on which we read it, in a stored copy of a page there. */
+  checked: Day;
 }
 
-/** `checked` is said of each number by itself: one that is added or changed without a day has not been read. */
+/** `checked` is said of each number by itself: whoever adds or changes one has read it on that day. */
 export function line(
   who: For,
   name: string,
   number: string,
   site: string,
-  checked: Day | null,
+  checked: Day,
   more: Partial<Pick<Line, 'always' | 'chat' | 'writing' | 'read'>> = {},
 ): Line {
   return { who, name, number, site, checked, ...more };

@@ -1,4 +1,4 @@
-// The numbers of one country, by whom they are for, in the order of the list; each says where and when it was read, or that it was not.
+// The numbers of one country, by whom they are for, in the order of the list; each says where and when it was read.
 import { Icon } from '../../components/icon';
 import { formatDay } from '../../words';
 import { help as say } from '../../words/help';
@@ -17,10 +17,7 @@ export function Lines({ country }: { country: string | null }) {
     );
   const groups = [...new Set(all.map(({ who }) => who))].map((who) => ({
     who,
-    // What somebody has read comes first.
-    lines: [true, false].flatMap((read) =>
-      all.filter((line) => line.who === who && (line.checked !== null) === read),
-    ),
+    lines: all.filter((line) => line.who === who),
   }));
   return (
     <>
@@ -58,13 +55,7 @@ function Number({ line }: { line: Line }) {
         </a>
       </div>
       {chat && <Site site={site} text={say.chat(site)} />}
-      {checked === null ? (
-        <p class="quiet help-unread">
-          {say.unread} <Site site={site} text={site} />
-        </p>
-      ) : (
-        <p class="quiet">{say.read(line.read ?? site, formatDay(checked, 'dated'))}</p>
-      )}
+      <p class="quiet">{say.read(line.read ?? site, formatDay(checked, 'dated'))}</p>
     </li>
   );
 }

@@ -4,7 +4,7 @@ import type { Line } from './line';
 import { OVERSEAS } from './overseas';
 import { ZONES } from './zones';
 
-/** By ISO 3166 code. To change a number, change `checked` with it: the day, or null (docs/safety.md). */
+/** By ISO 3166 code. To change a number, change `checked` with it: the day (docs/safety.md). */
 export const NUMBERS: Readonly<Record<string, readonly Line[]>> = { ...EUROPE, ...OVERSEAS };
 
 /** The country whose numbers to show first on a device in `zone` (an IANA name); null when there are none for it. */

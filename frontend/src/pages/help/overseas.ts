@@ -1,4 +1,4 @@
-// Numbers beyond Europe; what `null` in the place of the day says is told in europe.ts.
+// Numbers beyond Europe.
 import { line, type Line } from './line';
 
 const always = { always: true } as const;
@@ -34,8 +34,11 @@ export const OVERSEAS: Record<string, readonly Line[]> = {
       },
     ),
     line('anybody', 'Manitoba', '1 877 977 0007', 'gov.mb.ca', '2026-11-25', { writing: 'SMS 204 792 5302' }),
-    line('women', 'Ontario: Assaulted Women’s Helpline', '1 866 863 0511', 'awhl.org', null),
-    line('anybody', '211', '211', '211.ca', null),
+    line('women', 'Ontario: Assaulted Women’s Helpline', '1 866 863 0511', 'awhl.org', '2026-11-26', {
+      ...always,
+      read: 'shadesofoursisters.com',
+    }),
+    line('anybody', '211', '211', '211.ca', '2026-11-26', { read: 'unitedwaygt.org' }),
   ],
   NZ: [
     line('now', 'Police', '111', 'govt.nz', '2026-11-25', always),

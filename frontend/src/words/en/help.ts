@@ -21,7 +21,6 @@ export const help = {
   chat: (site: string) => `Chat on ${site}`,
   writing: (where: string) => `In writing: ${where}`,
   read: (site: string, date: string) => `Read in a copy of ${site} on ${date}.`,
-  unread: 'We have not read this number at its source. Before you rely on it, look it up at',
   change:
     'Numbers and hours change. If one does not answer, the police or a doctor can tell you who does. A site opens only when you tap it.',
 
