@@ -86,7 +86,12 @@ export function Row({ page, line, place, invitation, after, notes }: RowProps) {
         )}
         {notes.problem !== undefined && <p class="line-note">{say.line.notTaken(notes.problem)}</p>}
         {notes.onWordings && (
-          <button type="button" class="link line-note" onClick={notes.onWordings}>
+          <button
+            type="button"
+            class="link line-note"
+            onMouseDown={(event) => event.preventDefault()} // the line would open under the finger, and this move away
+            onClick={notes.onWordings}
+          >
             {say.wordings.mark}
           </button>
         )}
