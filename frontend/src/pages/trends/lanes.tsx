@@ -8,7 +8,7 @@ import type { Day } from '../../shared/day';
 import { trends } from '../../words/trends';
 import type { Ground } from './ground';
 import { names, weekName } from './names';
-import { OwnIn } from './own-in';
+import { OwnIn, unmarked } from './own-in';
 
 interface Props {
   ground: Ground;
@@ -34,7 +34,7 @@ export function Lanes({ ground, name, read, hit, children }: Props) {
       <Reader
         class={spread.stacked ? 'lanes years' : 'lanes'}
         label={name}
-        text={chosen === null ? trends.untouched : `${week}. ${said.join('. ')}.`}
+        text={chosen === null ? trends.untouched : unmarked(`${week}. ${said.join('. ')}.`)}
         count={mondays.length}
         value={chosen}
         onChoose={(index) => setTouched(mondays[index] ?? null)}

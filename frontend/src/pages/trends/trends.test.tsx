@@ -118,7 +118,7 @@ test('self-respect is counted without anything the partner did', async () => {
   expect(respect?.textContent).toBe('On 1 night you noticed 1 signal of your own: 1 honoured.');
 });
 
-test('a value’s name stands in the face of one’s own words, in its lane, in the week that is read and in the table', async () => {
+test('a value’s name stands in the face of one’s own words, in its lane, in the week that is read and in the table; read out it has no marks', async () => {
   const rest = uuid7();
   await put('value', rest, null, value('', { name: 'Rest, unearned' }).body);
   await put('rating', uuid7(), night, { value: rest, would_like: 8, actually: 3 });
@@ -128,6 +128,7 @@ test('a value’s name stands in the face of one’s own words, in its lane, in 
   fireEvent.click(within(slider.closest('figure') as HTMLElement).getByText('As a table'));
   await screen.findByRole('table', { hidden: true });
   const stands = screen.getAllByText('Rest, unearned');
+  expect(slider.getAttribute('aria-valuetext')).toContain('. Rest, unearned: would like 8, actually 3.');
   expect(
     stands.map((place) => place.closest('.own, .own-in')?.closest('.lane-name, .reading, td')?.tagName),
   ).toEqual(['P', 'P', 'TD']);
