@@ -68,12 +68,12 @@ test.each([
 });
 
 test.each(['/', `/night/${YESTERDAY}`])(
-  '%s can be written on, and says of no night that it was not opened',
+  '%s can be written on, and says of no night that it has no line',
   async (address) => {
     open(address);
     const alert = await screen.findByRole('alert');
     expect(alert.textContent).toContain('what it kept before cannot be shown');
-    expect(screen.queryByRole('link', { name: /not opened/ })).toBeNull();
+    expect(screen.queryByRole('link', { name: /no line kept/ })).toBeNull();
     const line = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'First line' });
     fireEvent.input(line, { target: { value: 'Soup' } });
     expect(line.value).toBe('Soup');

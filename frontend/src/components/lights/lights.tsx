@@ -1,7 +1,7 @@
 // How a whole night looks from afar: three small lights, a short bar, or one dot.
 import './lights.css';
 
-/** So many of three lights lit (0–3); looked and saw nothing; or a night that was never opened. */
+/** So many of three lights lit (0–3); looked and saw nothing; or a night that is dark. */
 export type Look = { lit: number } | 'looked' | 'unopened';
 
 export function Lights({ look }: { look: Look }) {

@@ -73,10 +73,21 @@ test('the sky is one slider of nights; its arrows open the night before and afte
   const slider = await screen.findByRole('slider');
   await waitFor(() => expect(slider.getAttribute('aria-valuetext')).toMatch(/small way/));
   fireEvent.keyDown(slider, { key: 'ArrowLeft' });
-  expect(slider.getAttribute('aria-valuetext')).toMatch(/nothing written/);
+  expect(slider.getAttribute('aria-valuetext')).toMatch(/no small way written/);
   expect(await screen.findByText('Nothing is written in this night.')).toBeTruthy();
   fireEvent.click(screen.getByRole('button', { name: 'The night after' }));
   expect(slider.getAttribute('aria-valuetext')).toMatch(/small way/);
+});
+
+test('a night with something else in it has no small way, and is not said to have nothing written in it', async () => {
+  const act = uuid7();
+  const before = addDays(night, -3);
+  await put('act', act, before, { signal: 'tired', outcome: 'honoured', note: 'Slept' });
+  go(`/back?night=${before}`, { replace: true });
+  render(<Back />);
+  expect(await screen.findAllByText('Slept')).not.toHaveLength(0);
+  expect(screen.getByRole('slider').getAttribute('aria-valuetext')).toMatch(/: no small way written$/);
+  await remove('act', act);
 });
 
 test('search finds own words, also what one needed, and marks them', async () => {

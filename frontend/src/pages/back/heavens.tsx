@@ -8,7 +8,7 @@ import type { Day } from '../../shared/day';
 import { useEntries } from '../../state/entries';
 import { firstNight } from '../../state/first';
 import { today as tonight } from '../../state/tonight';
-import { formatDay } from '../../words';
+import { dateName } from '../../words';
 import { back } from '../../words/back';
 import { MonthSheet } from './month';
 import { waysByNight } from './night';
@@ -74,11 +74,7 @@ export function Heavens({ asked }: { asked: Day | null }) {
     if (ways.size === 0) return say.count.none;
     if (year !== LAST) return say.count.named(year, ways.size, all);
     if (first <= from) return say.count.year(ways.size, all);
-    return say.count.since(
-      formatDay(first, first.slice(0, 4) === today.slice(0, 4) ? 'date' : 'dated'),
-      ways.size,
-      all,
-    );
+    return say.count.since(dateName(first, today), ways.size, all);
   };
   return (
     <main class="page back" ref={page}>

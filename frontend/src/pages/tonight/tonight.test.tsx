@@ -162,3 +162,12 @@ it('the arch stands where one is, and a past night is a page like tonight', asyn
     expect(await kept('noticing', past)).toHaveLength(1);
   });
 });
+
+it('the strip says of nights that they have no line, and not that nothing was done on them', async () => {
+  await put('reflection', 'alive', addDays(NOW, -1), { question: 'alive', text: 'On the ferry.' });
+  await open();
+  const nights = within(screen.getByRole('navigation', { name: 'Seven nights' })).getAllByRole('link');
+  await waitFor(() => {
+    for (const night of nights) expect(night.textContent).toMatch(/, no line kept$/);
+  });
+});

@@ -26,14 +26,7 @@ export function Week({ days, day, today, entries }: WeekProps) {
       href: nightAddress(each === today ? null : each),
       label: formatDay(each, 'short'),
       letter: formatDay(each, 'narrow'),
-      name:
-        look === 'looked'
-          ? say.looked(full)
-          : look === 'unopened'
-            ? entries
-              ? say.unopened(full)
-              : full
-            : say.lit(full, night.noticings.length),
+      name: !entries ? full : look === 'looked' ? say.looked(full) : say.lit(full, night.noticings.length),
       here: each === day,
     };
   });

@@ -1,4 +1,4 @@
-// The nights of a week that were not opened, each a tap away: writing one makes the week whole, whenever that is.
+// The nights of a week without a line or an answer, each a tap away: writing one makes the week whole, whenever that is.
 import type { Look } from '../../charts/lights';
 import { nightAddress } from '../../router';
 import { addDays, type Day, daysFrom } from '../../shared/day';

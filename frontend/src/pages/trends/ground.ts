@@ -18,7 +18,7 @@ export interface Ground {
   span: Span;
   /** What was read for them, a week's entries on its Monday included. */
   entries: readonly Counting[];
-  /** How each night looks that was opened. */
+  /** How each night looks that was practised. */
   looks: Map<Day, Look>;
   frame: Frame;
   /** Room for letters or years before the columns, in chart units. */

@@ -3,7 +3,7 @@ import type { Look } from '../../charts/lights';
 import type { Day } from '../../shared/day';
 import type { Counting } from '../../shared/series';
 
-/** Nights that were opened; a noticing outranks "nothing I could see" (practices §0). */
+/** Nights practised; a noticing outranks "nothing I could see" (practices §0). */
 export function looksOf(entries: readonly Counting[]): Map<Day, Look> {
   const looks = new Map<Day, Look>();
   for (const { kind, day, body } of entries) {

@@ -18,7 +18,7 @@ test('nights that saw nothing are said as they are, and an empty range without r
   expect(trends.noticings.say(2, last(28), 0)).toBe(
     'On *2* of the last 28 nights you looked, and saw nothing.',
   );
-  expect(trends.noticings.say(0, last(28), 0)).toBe('Nothing was written down in the last 28 nights.');
+  expect(trends.noticings.say(0, last(28), 0)).toBe('No small way was written down in the last 28 nights.');
 });
 
 test('on the very first night there is no denominator to speak of', () => {
@@ -37,7 +37,7 @@ test('a single night is tonight, or said with its date', () => {
   );
   const sunday = { of: 1, since: '8 March', until: '8 March' };
   expect(trends.respect.none(sunday)).toBe('No signal of your own was written down on the night of 8 March.');
-  expect(trends.noticings.say(0, sunday, 0)).toBe('On the night of 8 March nothing was written down.');
+  expect(trends.noticings.say(0, sunday, 0)).toBe('On the night of 8 March no small way was written down.');
   expect(trends.noticings.say(1, sunday, 2)).toBe('On the night of 8 March you wrote down *2* small ways.');
 });
 
@@ -127,7 +127,7 @@ test('a week is read in one line', () => {
   expect(trends.noticings.read(6, 11, 1)).toBe('6 nights: 11 small ways; on one of them, nothing seen');
   expect(trends.noticings.read(6, 11, 2)).toBe('6 nights: 11 small ways; on 2 of them, nothing seen');
   expect(trends.noticings.read(1, 0, 1)).toBe('1 night: nothing seen');
-  expect(trends.noticings.read(0, 0, 0)).toBe('Nothing written down');
+  expect(trends.noticings.read(0, 0, 0)).toBe('No small way written down');
 });
 
 test('nothing on the page demands, praises, scores or exclaims', () => {

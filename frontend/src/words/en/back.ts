@@ -13,7 +13,7 @@ export const back = {
     since: (date: string, n: number, all: number) => `${nights(n)} since ${date}, ${ways(all)}`,
     year: (n: number, all: number) => `${nights(n)} in a year, ${ways(all)}`,
     named: (year: string, n: number, all: number) => `${nights(n)} in ${year}, ${ways(all)}`,
-    none: 'No night written in these months',
+    none: 'No small way written in these months',
   },
   pills: {
     yearAgo: 'A year ago',
@@ -31,7 +31,7 @@ export const back = {
     name: 'Nights',
     night: (date: string, all: number) => `${date}: ${ways(all)}`,
     looked: (date: string) => `${date}: nothing you could see`,
-    unwritten: (date: string) => `${date}: nothing written`,
+    unwritten: (date: string) => `${date}: no small way written`,
   },
   night: {
     before: 'The night before',
@@ -141,7 +141,7 @@ export const back = {
     /** On its last evening, and on any other. */
     title: 'This week',
     nights: 'The last seven nights',
-    none: 'Nothing was written in the last seven nights.',
+    none: 'No line was written in the last seven nights.',
     empty: 'What you write stands here for a week, your lines and nothing else, to be read slowly.',
   },
   off: {

@@ -29,7 +29,6 @@ export const tonight = {
         ? `${day}, no line kept`
         : `${day}, ${plural(kept, { one: '# line kept', other: '# lines kept' })}`,
     looked: (day: string) => `${day}, looked and saw nothing`,
-    unopened: (day: string) => `${day}, not opened`,
   },
 
   line: {

@@ -46,7 +46,9 @@ export const trends = {
   },
   paper,
   gaps: (one: boolean) =>
-    one ? 'Not opened; it can still be written:' : 'Not opened; each can still be written:',
+    one
+      ? 'A night without a line; it can still be written:'
+      : 'Nights without a line; each can still be written:',
   sky: { show: 'As a night sky', hide: 'As weeks' },
   /** A count and no share: a month has nights on which somebody is ill, away or grieving, and owes none. */
   month: (name: string, practised: number) => `Nights practised in ${name} so far: ${number(practised)}.`,
@@ -71,14 +73,14 @@ export const trends = {
         if (practised > 0) return `${when} you looked, and saw nothing.`;
         return (ofNights.until ?? null) === null
           ? 'Tonight is still open.'
-          : `${when} nothing was written down.`;
+          : `${when} no small way was written down.`;
       }
-      if (practised === 0) return `Nothing was written down ${within(ofNights)}.`;
+      if (practised === 0) return `No small way was written down ${within(ofNights)}.`;
       if (all === 0) return `On ${bold(practised)} of ${span(ofNights)} you looked, and saw nothing.`;
       return `On ${bold(practised)} of ${span(ofNights)} you wrote something down: ${ways(all).replace(/^\S+/, '*$&*')} in all.`;
     },
     read: (practised: number, all: number, none: number) => {
-      if (practised === 0) return 'Nothing written down';
+      if (practised === 0) return 'No small way written down';
       if (all === 0) return `${nights(practised)}: nothing seen`;
       const looked = none > 0 ? `; on ${none === 1 ? 'one' : number(none)} of them, nothing seen` : '';
       return `${nights(practised)}: ${ways(all)}${looked}`;
@@ -105,7 +107,7 @@ export const trends = {
     },
     night: (all: number) => ways(all),
     looked: 'Nothing you could see',
-    unopened: 'Not opened',
+    unopened: 'No small way written down',
   },
   responsiveness: {
     name: 'Chances, week by week',
