@@ -27,17 +27,16 @@ test('ten small ways light the same three places', () => {
   expect(drawn({ '2026-11-17': { ways: 10 } }).lit[0]).toHaveLength(3);
 });
 
-test('a night that saw nothing is a bar, and one that was not opened is dark', () => {
+test('a night that saw nothing is a bar, and one without either is dark', () => {
   const { lit, unlit, looked } = drawn({ '2026-11-18': { ways: 0 } });
   expect([lit.flat(), unlit]).toEqual([[], []]);
   expect(looked).toHaveLength(1);
 });
 
-test('while there is hardly a light, nights until now show their three places, and those to come do not', () => {
-  const looks = new Map([['2026-11-17', { ways: 1 }]]);
-  const { lit, unlit } = lights([MONDAY], one, measure(27.4, false), () => 0, looks, '2026-11-18');
-  expect(lit.flat()).toHaveLength(1);
-  expect(unlit).toHaveLength(8);
+test('in an empty chart nights until now show their three places, and those to come do not', () => {
+  const { lit, unlit } = lights([MONDAY], one, measure(27.4, false), () => 0, new Map(), '2026-11-18');
+  expect(lit.flat()).toEqual([]);
+  expect(unlit).toHaveLength(9);
 });
 
 test('where columns are many a night is one light, larger for more', () => {

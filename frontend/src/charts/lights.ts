@@ -3,7 +3,7 @@ import { addDays, type Day } from '../shared/day';
 import type { Dot } from './dots';
 import type { Spread } from './spread';
 
-/** What a night looks like from afar. Absent: it was not opened. */
+/** What a night looks like from afar. Absent: it has neither a line nor the answer that nothing was seen. */
 export interface Look {
   /** Small ways written down that night. */
   ways: number;
@@ -47,8 +47,8 @@ export interface Lights {
 }
 
 /**
- * Places every light. `top` is the height of Monday in row `row`; `looks` holds the nights that were opened. Of the others,
- * which are gaps, those up to `unlit` show their places all the same.
+ * Places every light. `top` is the height of Monday in row `row`; `looks` holds the nights practised. The others are gaps,
+ * but for those up to `unlit`, before which nothing was written: they show their places as in an empty chart.
  */
 export function lights(
   mondays: readonly Day[],

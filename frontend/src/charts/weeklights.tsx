@@ -15,7 +15,7 @@ interface Props {
   spread: Spread;
   frame: Frame;
   looks: ReadonlyMap<Day, Look>;
-  /** Until this night the places of the lights are shown where nothing is lit, while there is hardly a light yet. */
+  /** Until this night the places of the lights are shown where nothing is lit, while there is no light before it. */
   unlit?: Day | undefined;
   /** The week's total, or null when the week lies before everything and has none. */
   total: (index: number) => string | null;

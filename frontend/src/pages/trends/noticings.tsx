@@ -7,7 +7,7 @@ import { Reader } from '../../charts/reader';
 import { Table } from '../../charts/table';
 import { WeekLights } from '../../charts/weeklights';
 import { Icon } from '../../components/icon';
-import type { Day } from '../../shared/day';
+import { addDays, type Day, daysBetween } from '../../shared/day';
 import { number } from '../../words';
 import { trends } from '../../words/trends';
 import { directionSaid, practisedPoints } from './direction';
@@ -22,8 +22,8 @@ import { LightsLegend } from './lightslegend';
 import { Month } from './month';
 import { isAYear, SkyNight, YearSky } from './yearsky';
 
-/** With fewer nights than a week has, the chart shows where its lights will be: else it is a void with a point in it. */
-const HARDLY = 7;
+/** In the first week ever, the nights before it keep the places of an empty chart: else it is a void with a point in it. */
+const FIRST_WEEK = 7;
 
 export function Noticings({ ground }: { ground: Ground }) {
   const { today, stretch, weeks, spread, frame, gutter, span, looks } = ground;
@@ -55,6 +55,7 @@ export function Noticings({ ground }: { ground: Ground }) {
   const { rowAt, size } = heights(spread);
   const paper = useContext(OnPaper) !== null;
   const mayBeSky = isAYear(mondays.length);
+  const young = stretch.young && daysBetween(stretch.since, today) < FIRST_WEEK;
   const asSky = sky && mayBeSky;
   const starred = night ?? [...looks.keys()].at(-1) ?? stretch.until;
 
@@ -128,7 +129,7 @@ export function Noticings({ ground }: { ground: Ground }) {
         >
           <WeekLights
             {...{ mondays, spread, frame, looks, total, names, gutter }}
-            unlit={looks.size < HARDLY ? stretch.until : undefined}
+            unlit={young ? addDays(stretch.since, -1) : undefined}
             chosen={paper ? null : chosen}
           />
         </Reader>
