@@ -18,6 +18,8 @@ interface Props {
   frame: Frame;
   /** Width of the drawing in units; wider than the frame it scrolls sideways, and a finger reads by tapping. */
   width: number;
+  /** Room before the columns that stays in sight when they scroll, in units. */
+  gutter?: number;
   /** Width of a column in units: what scrolls comes to rest with none of them cut in half, which would be another mark. */
   step?: number;
   /** Where a stop stands sideways, in units, so that a chosen one is brought into sight. */
@@ -37,6 +39,7 @@ export function Reader({
   hit,
   frame,
   width,
+  gutter = 0,
   step,
   at,
   stop,
@@ -75,6 +78,7 @@ export function Reader({
     onChoose(hit(x / frame.scale, (event.clientY - box.top) / frame.scale, nearest));
   };
 
+  const px = (units: number) => `${units * frame.scale}px`;
   const press = (key: string): boolean => {
     const next = stop(key);
     if (next === null) return false;
@@ -91,9 +95,10 @@ export function Reader({
     <div
       class={`scroller ${rest.class ?? ''}`}
       ref={scroller}
+      style={{ '--left': px(frame.rtl ? 0 : gutter), '--right': px(frame.rtl ? gutter : 0) }}
       onScroll={(event) => hideCut(event.currentTarget)}
     >
-      <div class="ground" ref={ground} style={wide ? { inlineSize: `${width * frame.scale}px` } : undefined}>
+      <div class="ground" ref={ground} style={wide ? { inlineSize: px(width) } : undefined}>
         {children}
         {wide && step !== undefined && <Rests past={width - frame.room} step={step} scale={frame.scale} />}
         <div

@@ -41,6 +41,7 @@ export function Lanes({ ground, name, read, hit, children }: Props) {
         hit={hit}
         frame={frame}
         width={spread.width + gutter}
+        gutter={gutter}
         step={spread.step}
         at={(index) => spread.at(index).x + gutter}
         stop={(key) =>

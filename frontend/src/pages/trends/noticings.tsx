@@ -123,6 +123,7 @@ export function Noticings({ ground }: { ground: Ground }) {
           hit={(x, y) => spread.nearest(x, rowAt(y))}
           frame={frame}
           width={spread.width + gutter}
+          gutter={gutter}
           step={spread.step}
           at={(index) => spread.at(index).x + gutter}
           stop={(key) => stopFor(key, chosen, { count: mondays.length, rtl: frame.rtl, page: 4 })}
