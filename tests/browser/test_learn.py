@@ -9,6 +9,7 @@ FOUND = {
     "They adjusted": "Being adjusted to",
     "I wanted proof": "Wanting proof",
     "I honoured a signal": "Honouring a signal",
+    "I let it land": "Letting it land",
 }
 
 PAGES = {
@@ -41,6 +42,15 @@ def test_a_door_leads_to_its_card_and_back_to_the_night(away: Phone, door: str) 
     expect(away.page.get_by_text("What it did not show")).to_be_visible()
     away.page.go_back()
     away.reads("They made me tea")
+
+
+def test_the_question_what_care_means_leads_to_its_card(away: Phone) -> None:
+    away.tap("I let it land")
+    sheet = away.page.get_by_role("dialog")
+    for given in ("kind words", "I made it smaller"):
+        sheet.get_by_text(given, exact=True).tap()
+    sheet.get_by_role("link", name="Why this is asked").tap()
+    expect(_title(away)).to_have_text("What it may mean")
 
 
 def test_what_may_have_happened_the_week_and_trends_lead_there_too(away: Phone) -> None:

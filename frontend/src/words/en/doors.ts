@@ -127,6 +127,7 @@ export const doors = {
       support: 'Why might they have done it, and what does it say about the two of you?',
       asked_help: 'Why might they have done it, and what does it say about the two of you?',
     },
+    why: 'Why this is asked',
   },
 
   later: {

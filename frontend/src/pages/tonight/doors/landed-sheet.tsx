@@ -94,5 +94,15 @@ type MeaningProps = ComponentProps<typeof DoorLine<'receiving', Offered, Recepti
 function Meaning({ asks, ...line }: MeaningProps) {
   const there = useRef<object | null>(null);
   if (asks || line.draft.now.value[line.line] !== '') there.current = line.draft;
-  return there.current === line.draft ? <DoorLine {...line} /> : null;
+  if (there.current !== line.draft) return null;
+  return (
+    <>
+      <DoorLine {...line} />
+      {line.line === 'more' && (
+        <a class="link" href="/learn/meaning">
+          {words.tonight.doors.landed.why}
+        </a>
+      )}
+    </>
+  );
 }

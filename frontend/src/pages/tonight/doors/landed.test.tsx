@@ -35,10 +35,12 @@ it('the meaning is asked right after, and kept as it is typed, beside what was s
   stand();
   const sheet = await open(landed);
   expect(sheet.queryByLabelText(/why might they/i)).toBeNull();
+  expect(sheet.queryByRole('link', { name: 'Why this is asked' })).toBeNull();
   fireEvent.click(sheet.getByLabelText('kind words'));
   fireEvent.input(sheet.getByLabelText(/What was said/), { target: { value: 'You make it calmer' } });
   fireEvent.click(sheet.getByLabelText('I let it land'));
   const meaning = await sheet.findByLabelText(/^Why might they have said it/);
+  expect(sheet.getByRole('link', { name: 'Why this is asked' }).getAttribute('href')).toBe('/learn/meaning');
   fireEvent.input(meaning, { target: { value: 'They are glad of me ' } });
   fireEvent.blur(meaning);
   await waitFor(async () => {
