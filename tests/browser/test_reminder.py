@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from playwright.sync_api import Browser, expect
 
+from app import clock
 from tests.browser import pushing
 from tests.browser.conftest import Hands
 from tests.browser.eventually import eventually
@@ -19,6 +20,8 @@ from tests.running import House
 
 KEPT = '"enabled":true'
 """Of a reminder that is on, as a phone keeps how it stands."""
+LINES = ("A moment for you.", "/")
+"""What an evening's call says, and where it leads."""
 SUBSCRIPTION = "navigator.serviceWorker.ready.then(worker => worker.pushManager.getSubscription())"
 
 
@@ -135,15 +138,23 @@ def test_once_a_week_it_is_for_the_check_in_until_that_is_made_or_it_is_switched
 ) -> None:
     switch = reminded.page.get_by_role("switch", name="Once a week, the check\N{NON-BREAKING HYPHEN}in")
     expect(switch).to_be_checked()
+    week = timedelta(days=7)
     sunday = reminded.tonight + timedelta(days=6 - reminded.tonight.weekday())
-    if sunday == reminded.tonight:
-        sunday += timedelta(days=7)  # tonight's may have gone by
+    if _due(reminded, sunday) <= clock.now():
+        sunday += week
+    reminded.page.clock.set_fixed_time(_due(reminded, sunday))
+    reminded.open("/checkin")
+    understood = reminded.page.get_by_role("group", name="I felt understood")
+    understood.get_by_role("radio", name="6").locator("xpath=..").tap()
     monday = sunday - timedelta(days=6)
-    assert _said(reminded, push_service, push_browser, sunday) == ("A minute for the week.", f"/checkin?week={monday}")
+    eventually(lambda: len(reminded.ask(f"/checkins?from={monday}&to={monday}")["items"]) == 1)
+    assert _said(reminded, push_service, push_browser, sunday) == LINES
+    not_made = ("A minute for the week.", f"/checkin?week={monday + week}")
+    assert _said(reminded, push_service, push_browser, sunday + week) == not_made
+    reminded.open("/more/reminder")
     switch.tap()
     eventually(lambda: reminded.ask("/reminder")["weekly"] is False)
-    later = sunday + timedelta(days=7)
-    assert _said(reminded, push_service, push_browser, later) == ("A moment for you.", "/")
+    assert _said(reminded, push_service, push_browser, sunday + 2 * week) == LINES
 
 
 def test_signing_out_ends_it_on_both_sides(reminded: Phone, worker: Worker) -> None:
@@ -160,9 +171,12 @@ def test_signing_out_ends_it_on_both_sides(reminded: Phone, worker: Worker) -> N
     assert reminded.ask("/push/subscriptions")["items"] == []
 
 
+def _due(phone: Phone, night: date) -> datetime:
+    return datetime.combine(night, time(21, 30), ZoneInfo(phone.ask("/reminder")["zone"]))
+
+
 def _said(phone: Phone, service: Service, browser: Subscribed, night: date) -> tuple[str, str]:
     """The clock reaches half past nine of that night: what the last message says, and the path that it opens."""
-    due = datetime.combine(night, time(21, 30), ZoneInfo(phone.ask("/reminder")["zone"]))
-    assert "1 accepted" in phone.house.run("tick", "--at", due.isoformat())
+    assert "1 accepted" in phone.house.run("tick", "--at", _due(phone, night).isoformat())
     said = json.loads(browser.opens(service.bodies[-1]).rstrip(b"\0"))["notification"]
     return said["body"], said["navigate"].removeprefix(phone.house.url)
