@@ -21,9 +21,9 @@ function draw(rated: string[], { apart = '', painful = '' } = {}) {
 }
 
 test('where the two numbers are the same, it is said of the rated values only', () => {
-  expect(draw(['a', 'c'])).toBe('For each one you rated, what you would like and what was are the same.');
+  expect(draw(['a', 'c'])).toBe('For each one you rated, you would like as much as there was.');
   cleanup();
-  expect(draw(['a'])).toBe('For the one you rated, what you would like and what was are the same.');
+  expect(draw(['a'])).toBe('For the one you rated, you would like as much as there was.');
   expect(screen.getAllByText('not rated')).toHaveLength(2);
 });
 

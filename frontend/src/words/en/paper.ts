@@ -12,7 +12,8 @@ export const paper = {
   own: 'Your own words',
   ownNone: 'No words in these weeks.',
   names: 'Names to strike out, with commas between',
-  namesHow: 'Each is struck out wherever it stands, with the word it begins.',
+  namesHow:
+    'Each name is struck out wherever it stands, and so is a longer word that begins with it, such as “Bens” for “Ben”.',
   lines: 'A whole line can be struck out below.',
   look: 'Look it through before you hand it on.',
   strike: 'Strike out',

@@ -1,7 +1,7 @@
 // Questions for oneself: private, uncounted, kept nowhere. Whatever is answered, the same words follow.
 export const questions = {
   title: 'A few questions',
-  lead: 'They are for you alone. Looking for what was kind can help where there is kindness, and can harm where somebody is afraid. So these come first. Answer in your head or with a tap.',
+  lead: 'They are for you alone. Looking for what was kind can help where there is kindness, and can harm where somebody is afraid. So they stand before the first line, and under More at any time. Answer in your head or with a tap.',
   nothing:
     'Your answers are kept nowhere, counted by nobody and sent to no one; leave the page and they are gone. The browser’s history may show that this page was opened.',
   asks: {

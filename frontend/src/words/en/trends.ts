@@ -61,7 +61,7 @@ export const trends = {
   direction: {
     names: DIRECTIONS,
     say: (figure: string, direction: keyof typeof DIRECTIONS) => `${figure}: ${DIRECTIONS[direction]}.`,
-    rule: '“Rising” and “falling” are said only where the weeks are plain about it: at least eight of them, and the whole 95 % interval of their slope above zero or below it. Anything else has no clear direction. Neither says why. (Theil 1950, Sen 1968)',
+    rule: '“Rising” and “falling” are said only where at least eight weeks plainly go one way (the whole 95 % interval of their slope lies above zero, or below it; Theil 1950, Sen 1968). Anything else has no clear direction. Neither says why.',
   },
   noticings: {
     name: 'Small ways, week by week',

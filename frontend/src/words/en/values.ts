@@ -31,7 +31,7 @@ export const values = {
     apart: (wouldLike: number, actually: number) =>
       `: you would like ${number(wouldLike)} of ${number(10)}, and it was ${number(actually)}.`,
     together: (rated: number) =>
-      `For ${rated === 1 ? 'the' : 'each'} one you rated, what you would like and what was are the same.`,
+      `For ${rated === 1 ? 'the' : 'each'} one you rated, you would like as much as there was.`,
     unrated: (n: number) =>
       plural(n, {
         one: 'One value, not rated yet.',

@@ -39,7 +39,7 @@ export const steps = {
     came: { done: 'done', moved_towards: 'moved towards it', not: 'not done' },
     inTheWay: {
       fear: 'fear in the way',
-      self_doubt: 'self-doubt in the way',
+      self_doubt: 'self‑doubt in the way',
       perfectionism: 'perfectionism in the way',
       other: 'something else in the way',
     },
