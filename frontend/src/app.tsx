@@ -7,6 +7,7 @@ import { lazily } from './lazily';
 import { Tonight } from './pages/tonight/tonight';
 import { place, type Place } from './router';
 import { guest } from './state/me';
+import { StorageRefused } from './store/database';
 
 const back = lazily(async () => (await import('./pages/back/back')).Back);
 const trends = lazily(async () => (await import('./pages/trends/trends')).Trends);
@@ -104,12 +105,17 @@ function tabOf(here: Place): { here: Tab | null; exact: boolean } {
   }
 }
 
-/** Keeps the tabs standing when a page falls. The reason goes to the browser's own log; it never holds an entry's text. */
-class Careful extends Component<{ children: ComponentChildren }, { fallen: boolean }> {
-  override state = { fallen: false };
+interface Fallen {
+  /** 'unread': what it needed could not be read on this device. */
+  fallen: 'broken' | 'unread' | null;
+}
 
-  static override getDerivedStateFromError() {
-    return { fallen: true };
+/** Keeps the tabs standing when a page falls. The reason goes to the browser's own log; it never holds an entry's text. */
+class Careful extends Component<{ children: ComponentChildren }, Fallen> {
+  override state: Fallen = { fallen: null };
+
+  static override getDerivedStateFromError(problem: unknown) {
+    return { fallen: problem instanceof StorageRefused ? 'unread' : 'broken' };
   }
 
   override componentDidCatch(problem: unknown) {
@@ -117,6 +123,6 @@ class Careful extends Component<{ children: ComponentChildren }, { fallen: boole
   }
 
   render() {
-    return this.state.fallen ? <Broken /> : this.props.children;
+    return this.state.fallen ? <Broken unread={this.state.fallen === 'unread'} /> : this.props.children;
   }
 }

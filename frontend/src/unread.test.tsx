@@ -53,18 +53,29 @@ test.each([
 ])('%s says that it did not open, and not that there is nothing', async (address) => {
   open(address);
   expect(await screen.findByRole('heading', { name: 'This page did not open' }, FETCHED)).toBeTruthy();
-  expect(screen.getByText(/^What this device has kept is still there/)).toBeTruthy();
+  expect(screen.getByText(/^This device’s storage cannot be opened/)).toBeTruthy();
 });
 
 test.each([
   ['/more', 'More'],
   ['/more/help', 'Help'],
   ['/learn', 'About the practices'],
+  ['/values/minute', 'A minute before a step'],
 ])('%s needs nothing of the device', async (address, title) => {
   open(address);
   expect(await screen.findByRole('heading', { level: 1, name: title }, FETCHED)).toBeTruthy();
   await new Promise((done) => setTimeout(done, 20));
   expect(screen.queryByRole('heading', { name: 'This page did not open' })).toBeNull();
+});
+
+test('a night shows its lines as soon as anything else could be read', async () => {
+  open(`/night/${YESTERDAY}`);
+  await screen.findByRole('alert');
+  vi.unstubAllGlobals();
+  await all('value');
+  const first = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'First line' });
+  await waitFor(() => expect(first.value).toBe('Tea'));
+  expect(screen.queryByRole('alert')).toBeNull();
 });
 
 test.each(['/', `/night/${YESTERDAY}`])(

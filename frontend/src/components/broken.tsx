@@ -2,12 +2,14 @@
 import { words } from '../words';
 import { Page } from './page';
 
-export function Broken() {
+/** `unread`: the device could not be read, and nothing is known of what it has kept. */
+export function Broken({ unread = false }) {
+  const say = words.app.broken;
   return (
-    <Page title={words.app.broken.title} class="missing">
-      <p class="say">{words.app.broken.text}</p>
+    <Page title={say.title} class="missing">
+      <p class="say">{unread ? say.unread : say.text}</p>
       <button type="button" class="button" onClick={() => location.reload()}>
-        {words.app.broken.again}
+        {say.again}
       </button>
     </Page>
   );

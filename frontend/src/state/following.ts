@@ -34,7 +34,7 @@ export function followed<T>(
     unread.value = value === null;
   };
   const stop = onNews((news) => {
-    if (concerns(news)) void look();
+    if (concerns(news) || (unread.value && news.about === 'storage' && news.state === 'ok')) void look();
   });
   void look();
   return {

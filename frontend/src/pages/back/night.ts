@@ -44,10 +44,11 @@ export function waysByNight(entries: readonly Entry[]): Map<Day, number> {
   return ways;
 }
 
-/** Every text of the person's own in an entry. */
+/** Every text of the person's own in an entry, each once. */
 export function textsOf({ kind, body }: Entry): string[] {
   const fields: Record<string, unknown> = { ...body };
-  return KINDS[kind].texts
+  const texts = KINDS[kind].texts
     .map((field) => fields[field])
     .filter((text): text is string => typeof text === 'string');
+  return [...new Set(texts)];
 }

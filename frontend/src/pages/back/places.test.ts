@@ -32,6 +32,10 @@ test('every text of every kind is a place, the newest first', () => {
   expect(places.map(({ text }) => text.split(' ')[0])).toEqual(['Moved', 'Zoë', 'Half', 'Kept']);
 });
 
+test('what an entry says twice is one place', () => {
+  expect(placesOf([chance('1', '2026-11-20', 'Quiet', 'Quiet')]).map(({ text }) => text)).toEqual(['Quiet']);
+});
+
 test('a longer question finds the same from what was found as from everything', () => {
   const questions = ['k', 'ke', 'kept', 'kept ', 'kept t', 'kept the', 'kept the zoe', 'kept', '', 'car'];
   let before: Found | null = null;

@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { FieldsOf } from '../../shared/kinds';
 import { keepEarlier, wordings } from '../../store/earlier';
+import { StorageRefused } from '../../store/database';
 import type { Entry } from '../../store/records';
 
 type Body = FieldsOf<'noticing'>;
@@ -30,9 +31,14 @@ export function useOtherTexts(noticings: readonly Entry<'noticing'>[]): Readonly
           ),
         ] as const;
       }),
-    ).then((found) => {
-      if (current) setOthers(new Map(found.filter(([, texts]) => texts.length > 0)));
-    });
+    ).then(
+      (found) => {
+        if (current) setOthers(new Map(found.filter(([, texts]) => texts.length > 0)));
+      },
+      (problem: unknown) => {
+        if (!(problem instanceof StorageRefused)) throw problem; // the page says that the device cannot be read
+      },
+    );
     return () => {
       current = false;
     };

@@ -8,6 +8,7 @@ import { useDraft } from '../../state/drafts/use-draft';
 import { say as words } from '../../words/values';
 import { Asked } from './asked';
 import { Foot } from './foot';
+import { FromAnswers } from './from-answers';
 import { Goal } from './goal';
 import { Name } from './name';
 import { Painful } from './painful';
@@ -49,6 +50,7 @@ function Written({ id, values, up }: WrittenProps) {
         <Painful draft={draft} />
       ) : (
         <>
+          <FromAnswers draft={draft} />
           <Goal draft={draft} />
           <Asked draft={draft} />
         </>

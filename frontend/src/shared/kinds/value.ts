@@ -15,7 +15,7 @@ export type ValueFields = {
   name: string;
   /** What can be finished and ticked off, and had this value behind it. */
   goal: string | null;
-  /** What came back in the answers and was made this value, as it was offered; entries of the first release have none. */
+  /** What came back in the answers and was made this value, as it was offered: not offered again. Entries of the first release have none. */
   theme?: string | null;
   why: string | null;
   stands_for: string | null;
@@ -40,7 +40,7 @@ export type ValueFields = {
 export const value: Shape<ValueFields> = {
   plural: 'values',
   once: 'many',
-  texts: ['name', 'goal', 'why', 'stands_for', 'keep_note'],
+  texts: ['name', 'goal', 'theme', 'why', 'stands_for', 'keep_note'],
   added: ['theme', 'not_held'],
   untouched: null,
   counted: [],

@@ -19,6 +19,8 @@ export const app = {
   broken: {
     title: 'This page did not open',
     text: 'What this device has kept is still there. Opening Porchlight again usually helps.',
+    unread:
+      'This device’s storage cannot be opened, so this page cannot show what is in it. Opening Porchlight again may help.',
     again: 'Open again',
   },
   newer: { text: 'A newer Porchlight is ready.', take: 'Use it' },

@@ -53,7 +53,7 @@ export const tonight = {
     title: 'This device is not keeping what you write.',
     why: 'Its storage is full or switched off for this page. The words stay here as long as the page is open.',
     unread:
-      'Its storage cannot be opened, so what it kept before cannot be shown either. Opening Porchlight again may help; the words stay here as long as the page is open.',
+      'Its storage cannot be opened, so what it kept before cannot be shown either. The words stay here only as long as the page is open. After that, opening Porchlight again may help.',
     again: 'Try again',
     /** Another tab runs another release. */
     blocked:

@@ -90,6 +90,9 @@ export const values = {
     newTitle: 'A new value',
     name: 'In your own words',
     invitation: 'What you would like to live by',
+    /** Before what came back in the answers, in the person’s own words. */
+    picked: 'Picked from your answers: ',
+    forget: 'Forget that',
     part: 'Part of life',
     parts: {
       none: 'no part',

@@ -10,7 +10,7 @@ const PARTS = [20, 25, 15] as const;
 /** `id` is that of the step one is before. */
 export function Minute({ id }: { id: string | null }) {
   const say = words.minute;
-  const steps = useKind('commitment');
+  const steps = useKind('commitment', null);
   const [part, setPart] = useState(0);
   // With the words, not a frame after them: twenty seconds run from when they can be read.
   useLayoutEffect(() => {

@@ -72,6 +72,21 @@ test('every theme stands in sentences of the person’s own, at least two, with 
   }
 });
 
+test('a theme is known by each of its words and phrases, in whatever form', () => {
+  const [both] = themes([{ id: 'a', text: 'My hands mended the boat. Hands, and a boat.' }]);
+  expect(both?.name).toBe('hands, boat');
+  expect(['hands, boat', 'My hand', 'Boats', 'truth, a boat'].map((said) => both?.means(said))).toEqual(
+    Array(4).fill(true),
+  );
+  expect(['handsome', 'the hands of my father', 'and', ''].map((said) => both?.means(said))).toEqual(
+    Array(4).fill(false),
+  );
+  const house = themes(GERMAN).find(({ name }) => name === 'Haus');
+  expect(house?.means('Häuser')).toBe(true);
+  const phrase = themes(ENGLISH).find(({ name }) => name === 'quiet house');
+  expect(['quiet houses', 'house'].map((said) => phrase?.means(said))).toEqual([true, false]);
+});
+
 test('small words are no theme, and nothing recurs in a single sentence or in none', () => {
   expect(
     themes([{ id: 'a', text: 'And then it was so, and it was and will be. It was like that.' }]),

@@ -1,5 +1,5 @@
 // What recurs in somebody's answers: words and phrases that come back in several sentences, in their own wording. Pure.
-import { read, type Sentence, type Word } from './reading';
+import { read, type Sentence, stemsOf, type Word } from './reading';
 
 export interface Answer {
   id: string;
@@ -19,6 +19,8 @@ export interface Theme {
   places: Place[];
   /** In how many answers it comes up. */
   answers: number;
+  /** Whether a wording is, or holds between commas, one of its words or phrases in whatever form. */
+  means: (wording: string) => boolean;
 }
 
 /** Something that may recur: one word by its stem, or two that stand side by side. */
@@ -37,6 +39,8 @@ const NEAR = 2;
 const PHRASE = 0.5;
 const ONE_THEME = 0.9;
 const MOST_WORDS = 3;
+/** Between the words of a theme, in its name; no phrase goes across a mark. */
+const BETWEEN = ', ';
 
 /**
  * The themes of some answers, what comes up in most answers first, then in most sentences. Words are compared by their stems
@@ -142,10 +146,12 @@ function theme(group: readonly Found[], sentences: readonly Sentence[]): Theme {
     const marks = group.flatMap((found) => found.at.get(number) ?? []).sort(([a], [b]) => a - b);
     return [{ answer: sentence.answer, text: sentence.text, marks: apart(marks) }];
   });
+  const own = new Set(group.map(({ stems }) => stems.join(' ')));
   return {
-    name: group.map(wording).join(', '),
+    name: group.map(wording).join(BETWEEN),
     places,
     answers: new Set(places.map(({ answer }) => answer)).size,
+    means: (said) => said.split(BETWEEN).some((part) => stemsOf(part).some((stems) => own.has(stems))),
   };
 }
 

@@ -48,6 +48,15 @@ export function read(answer: string, text: string): Sentence[] {
   });
 }
 
+/** A word or phrase by its stems, in each of the languages it may be of: what it was read in does not stand in it. */
+export function stemsOf(phrase: string): string[] {
+  return [null, ...LANGUAGES].map((language) =>
+    wordsOf(phrase, language)
+      .map(({ stem }) => stem)
+      .join(' '),
+  );
+}
+
 function wordsOf(sentence: string, language: Language | null): Word[] {
   const words: Word[] = [];
   let gap = Infinity;

@@ -20,8 +20,9 @@ interface Props {
 export function OneTheme({ theme, values, held }: Props) {
   const say = words.themes;
   const [open, setOpen] = useState(false);
-  const own = theme.name.toLowerCase();
-  const there = held.find(({ body }) => [body.name, body.theme].some((name) => name?.toLowerCase() === own));
+  const made = ({ body }: Value) => theme.means(body.name) || theme.means(body.theme ?? '');
+  // What was let go is held again on its own page: a second value would leave its ratings with the first.
+  const there = held.find(made) ?? values.find(made);
   const pick = async () => {
     const form = valueForm(today, lastPlace(values), { name: theme.name, theme: theme.name });
     const written = form.written(form.blank, null);
@@ -46,7 +47,7 @@ export function OneTheme({ theme, values, held }: Props) {
         </button>
         {there ? (
           <a class="link" href={`/values/${there.id}?of=themes`}>
-            {say.there}
+            {held.includes(there) ? say.there : say.letGo}
           </a>
         ) : (
           <button type="button" class="link" onClick={() => void pick()}>

@@ -54,6 +54,8 @@ export const finding = {
     places: (n: number) => plural(n, { one: 'in # sentence', other: 'in # sentences' }),
     pick: 'Make it a value',
     there: 'On your compass',
+    /** Given up, or noted and not held so far. */
+    letGo: 'Among your values, not held now',
     more: 'Show more',
     own: 'Write down one of your own',
   },
