@@ -26,8 +26,9 @@ LATER = timedelta(seconds=10)
 
 REACHED = Sql(
     "update occurrence set reached_at = :at"
-    " where owner = :owner and call = :call and night = :night and reached_at is null"
+    " where owner = :owner and call = :call and night = :night and due_at <= :put_at and reached_at is null"
 )
+"""Not one that is due only after the message was put in: it took the place of the call that the message was about."""
 WRITTEN = Sql(
     "update occurrence set state = 'written'"
     " where owner = :owner and call = :call and night = :night and reached_at is null"
@@ -84,7 +85,8 @@ def settle(c: Connection, results: list[tuple[Held, Outcome]], at: datetime, cha
     """Write down what the push services answered; of a call, that it has reached one. As `miss`, what was missed."""
     missed = outbox.settle(c, results, at, chance)
     taken = [held for held, outcome in results if outcome.verdict is Verdict.ACCEPTED and is_call(held.matter)]
-    REACHED.each(c, [each | {"at": int(at.timestamp())} for each in _occurrences(taken)])
+    reached = [(_occurrence(held), int(held.put_at.timestamp())) for held in sorted(taken, key=_place)]
+    REACHED.each(c, [each | {"at": int(at.timestamp()), "put_at": put_at} for each, put_at in reached])
     return _origins(missed)
 
 

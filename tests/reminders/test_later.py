@@ -2,8 +2,11 @@
 
 import pytest
 
+from app.reminders.taking import settle
 from tests.cast import Person, problem, well
-from tests.reminders.evening import DAY, Evening
+from tests.push.far_end import Reply
+from tests.reminders.evening import DAY, Evening, at, calls
+from tests.reminders.test_one_order import ACCEPTED, due
 
 
 async def test_a_second_call_comes_for_those_who_asked_for_it(reached: Evening, ana: Person) -> None:
@@ -75,3 +78,18 @@ async def test_a_snooze_outlives_a_change_of_words(reached: Evening, ana: Person
     well(await ana.asks("POST", "/api/reminder/later", {"night": DAY}))
     await reached.sets(ana, words="Tea", paused_until="2026-10-01")
     assert len(await reached.comes("21:30")) == 1
+
+
+async def test_an_answer_to_the_snooze_before_says_nothing_of_the_one_that_took_its_place(
+    reached: Evening, ana: Person
+) -> None:
+    await reached.comes("20:30")
+    well(await ana.asks("POST", "/api/reminder/later", {"night": DAY, "minutes": 15}))
+    (on_the_line,) = (await due(reached, "20:45")).values()
+    reached.clock.strike(at("20:45:05"))
+    well(await ana.asks("POST", "/api/reminder/later", {"night": DAY, "minutes": 60}))
+    await reached.here.db.write(settle, [(on_the_line, ACCEPTED)], at("20:45:06"), 0.5)
+    reached.far.answer = lambda _: Reply(503)
+    for time in ("21:45:05", "2026-11-23T00:46:00Z"):
+        await reached.comes(time)
+    assert (await calls(ana))[0] == ("later", DAY, "unanswered")
