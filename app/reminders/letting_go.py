@@ -68,7 +68,9 @@ def move_seconds(c: Connection, me: Me, row: Mapping[str, Any], at: datetime, gr
 
 
 def close(c: Connection, me: Me, row: Mapping[str, Any], at: datetime) -> None:
-    """Nothing is sent from the quiet hour on that stands in `row`, the columns of the reminder."""
+    """Nothing is sent from the quiet hour on, nor once the night is over, as they stand in `row`, the columns of the
+    reminder.
+    """
     for evening in _evenings(c, me, row, at):
         for statement in (SECOND_TOO_LATE, CLOSE, CLOSE_SENT):
             statement.run(c, owner=me.id, night=str(evening.call.night), closes=int(evening.closes.timestamp()))

@@ -93,7 +93,8 @@ def put(c: Connection, me: Me, chosen: Chosen, at: datetime, grace: timedelta) -
 
 @after(Preference.kind)
 def follow(c: Connection, me: Me, at: datetime) -> None:
-    """Their nights may end at another hour from now on: the next call is derived anew.
+    """Their nights may end at another hour from now on: the next call is derived anew, and nothing that waits comes
+    once its night is over, but for "in an hour".
 
     One that is due is left to the tick, which moves on from it by the new hour. Whoever writes an entry holds the
     person's lock here and waits for the row; a tick, which holds rows, takes no person's lock.
@@ -106,6 +107,7 @@ def follow(c: Connection, me: Me, at: datetime) -> None:
     if not _is_due(row, at):
         changed |= reckoning.next_call({**row, **changed}, at)
     c.execute(update(REMINDER).where(REMINDER.c.owner == me.id).values(**changed))
+    letting_go.close(c, me, {**row, **changed}, at)
 
 
 def later(c: Connection, me: Me, night: date, minutes: int, at: datetime, grace: timedelta) -> None:

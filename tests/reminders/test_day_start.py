@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable
 import pytest
 
 from tests.cast import Json, Person, new_id
-from tests.push.far_end import Received
+from tests.push.far_end import Received, Reply
 from tests.reminders.evening import ALWAYS, DAY, Evening, at, calls
 
 ID = "5c1b9d0d-6f1d-4a52-b3c0-4a6c9a0e4b11"
@@ -95,6 +95,27 @@ async def test_a_call_that_is_due_just_then_comes_and_what_follows_is_new(
     assert await calls(ana) == [("evening", DAY, "sent")]
     assert len(await comes(reached, "2026-11-23T23:30Z")) == 1
     assert (await calls(ana))[0] == ("evening", "2026-11-24", "sent")
+
+
+@pytest.mark.parametrize("way", WRITTEN)
+async def test_a_second_call_that_waits_does_not_come_once_its_night_is_over(
+    reached: Evening, ana: Person, way: Way
+) -> None:
+    await reached.sets(ana, wall_time="23:30", second_after=60)
+    assert len(await reached.comes("22:30")) == 1
+    await way(ana, "00:00")
+    assert await reached.comes("23:30") == []
+
+
+@pytest.mark.parametrize("way", WRITTEN)
+async def test_nor_does_a_first_one_that_no_push_service_took_before(reached: Evening, ana: Person, way: Way) -> None:
+    await reached.sets(ana, wall_time="23:30")
+    reached.far.answer = lambda _: Reply(503)
+    assert len(await reached.comes("22:30")) == 1
+    await way(ana, "00:00")
+    reached.far.answer = lambda _: Reply()
+    assert await reached.comes("23:01") == []
+    assert await calls(ana) == [("evening", DAY, "unanswered")]
 
 
 async def test_one_that_was_refused_changes_nothing(reached: Evening, ana: Person) -> None:
