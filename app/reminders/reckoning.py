@@ -6,6 +6,7 @@ back, that is forgotten: a knock too many tells, an evening too few does not.
 
 from collections.abc import Iterable, Mapping
 from datetime import UTC, date, datetime, time, timedelta
+from itertools import chain
 from typing import Any
 
 from sqlalchemy import select, update
@@ -56,8 +57,10 @@ def again(c: Connection, owners: Iterable[str], at: datetime) -> None:
     """Derive the next calls of `owners` anew. What is due at `at` is left to the tick, which moves it on by itself."""
     waits = REMINDER.c.next_at.is_(None) | (REMINDER.c.next_at > at)
     these = select(REMINDER).where(REMINDER.c.owner.in_(owners), waits).order_by(REMINDER.c.owner).with_for_update()
-    for row in c.execute(these).mappings().all():
-        mended = set_back(c, row, at)
+    rows = c.execute(these).mappings().all()
+    forgotten = _forget(c, [row for row in rows if _lies_ahead(row, at)], at)
+    for row in rows:
+        mended = {**row, **forgotten} if _lies_ahead(row, at) else {**row}
         found = {**mended, **next_call(mended, at)}
         if found != {**row}:
             c.execute(update(REMINDER).where(REMINDER.c.owner == row["owner"]).values(**found))
@@ -68,17 +71,7 @@ def set_back(c: Connection, row: Mapping[Any, Any], at: datetime) -> dict[Any, A
 
     What that clock has settled and could still be sent waits again, and so does what was not its turn yet.
     """
-    if not _lies_ahead(row, at):
-        return {**row}
-    ahead = {"owner": row["owner"], "at": int((at + AGREE).timestamp())}
-    nights = [{"owner": row["owner"], "night": night} for (night,) in NIGHTS.all(c, **ahead)]
-    # In the order of the outbox: another server may be about to hand one of these over, or write down an answer.
-    UNCALL_WAITING.each(c, nights)
-    recalling.lock(c, [row["owner"]])
-    UNSEND.run(c, **ahead)
-    UNCALL.each(c, nights)
-    WAIT_AGAIN.run(c, **ahead)
-    return {**row, "last_at": None, "last_night": None}
+    return {**row, **_forget(c, [row], at)} if _lies_ahead(row, at) else {**row}
 
 
 def doubtful(c: Connection, after: str, at: datetime) -> list[str]:
@@ -91,6 +84,23 @@ def doubtful(c: Connection, after: str, at: datetime) -> list[str]:
     wrong = (REMINDER.c.tz != clock.TZ) | (REMINDER.c.last_at > at + AGREE) | (far & REMINDER.c.enabled)
     found = select(REMINDER.c.owner).where(wrong, REMINDER.c.owner > after).order_by(REMINDER.c.owner)
     return list(c.execute(found.limit(IN_BATCHES)).scalars())
+
+
+def _forget(c: Connection, rows: Iterable[Mapping[Any, Any]], at: datetime) -> dict[str, None]:
+    """As `set_back`, for reminders of which the call before lies ahead, in the order of their owners; what becomes of
+    their columns.
+    """
+    ahead = [{"owner": row["owner"], "at": int((at + AGREE).timestamp())} for row in rows]
+    nights = [[{"owner": each["owner"], "night": night} for (night,) in NIGHTS.all(c, **each)] for each in ahead]
+    # In the order of the outbox: another server may be about to hand one of these over, or write down an answer. It
+    # goes by devices, whosever they are, and so what is locked is everybody's at once.
+    UNCALL_WAITING.each(c, [*chain(*nights)])
+    recalling.lock(c, [each["owner"] for each in ahead])
+    for each, theirs in zip(ahead, nights, strict=True):
+        UNSEND.run(c, **each)
+        UNCALL.each(c, theirs)
+        WAIT_AGAIN.run(c, **each)
+    return {"last_at": None, "last_night": None}
 
 
 def _lies_ahead(row: Mapping[Any, Any], at: datetime) -> bool:

@@ -194,24 +194,3 @@ async def test_results_of_two_devices_and_a_clock_that_was_set_back(reached: Eve
         mending = asyncio.create_task(db.write(reckoning.again, [ana.id], at("20:00")))
         await wait(db, 2)
     await asyncio.gather(settling, mending)
-
-
-@pytest.mark.parametrize("first_is_last", [False, True], ids=["by device", "against it"])
-async def test_results_of_three_people_and_a_clock_that_was_set_back_for_two(
-    evening: Evening, ana: Person, ben: Person, cleo: Person, first_is_last: bool
-) -> None:
-    db = evening.here.db
-    two = sorted((ana, ben), key=lambda person: person.id, reverse=first_is_last)
-    await in_order(evening, two[0], cleo, two[1])
-    for person in (ana, ben, cleo):
-        await evening.sets(person)
-    evening.far.answer = lambda _: Reply(503)
-    assert len(await evening.comes("20:30")) == 3
-    results = sorted((await due(evening, "20:40")).values(), key=lambda held: held.target.id)
-    with locked(evening, "delivery where id = :id", id=results[1].id):
-        settling = asyncio.create_task(db.write(settle, [(each, ACCEPTED) for each in results], at("20:40"), 0.5))
-        await wait(db, 1)
-        mending = asyncio.create_task(db.write(reckoning.again, [ana.id, ben.id], at("20:00")))
-        await wait(db, 2)
-    await asyncio.gather(settling, mending)
-    assert (await ana.gets("/api/reminder"))["next_at"] == "2026-11-22T20:30:00Z"

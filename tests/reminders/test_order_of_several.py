@@ -1,0 +1,41 @@
+"""As `test_one_order`, where the messages of several people or devices are written about together."""
+
+import asyncio
+
+import pytest
+
+from app.reminders import reckoning
+from app.reminders.taking import settle
+from tests.cast import Person
+from tests.push.far_end import Reply
+from tests.reminders.evening import Evening, at
+from tests.reminders.test_one_order import ACCEPTED, due, in_order, locked, wait
+from tests.templates import Templates
+
+
+@pytest.fixture
+def templates(postgres_templates: Templates) -> Templates:
+    """Only this engine's: on SQLite one writes at a time."""
+    return postgres_templates
+
+
+async def test_results_and_a_clock_that_was_set_back_for_several(
+    evening: Evening, ana: Person, ben: Person, cleo: Person
+) -> None:
+    """Of the two people whoever comes first has the device that comes last."""
+    db = evening.here.db
+    first, last = sorted((ana, ben), key=lambda person: person.id)
+    await in_order(evening, last, cleo, first)
+    for person in (ana, ben, cleo):
+        await evening.sets(person)
+    evening.far.answer = lambda _: Reply(503)
+    assert len(await evening.comes("20:30")) == 3
+    results = sorted((await due(evening, "20:40")).values(), key=lambda held: held.target.id)
+    with locked(evening, "delivery where id = :id", id=results[1].id):
+        settling = asyncio.create_task(db.write(settle, [(each, ACCEPTED) for each in results], at("20:40"), 0.5))
+        await wait(db, 1)
+        mending = asyncio.create_task(db.write(reckoning.again, [ana.id, ben.id], at("20:00")))
+        await wait(db, 2)
+    await asyncio.gather(settling, mending)
+    for person in (ana, ben):
+        assert (await person.gets("/api/reminder"))["next_at"] == "2026-11-22T20:30:00Z"
