@@ -14,10 +14,9 @@ WAITING = "select id from delivery where owner = :owner and try_at is not null"
 CALL_OFF_NIGHT = Sql(f"{OFF} where id in ({WAITING} and matter like :like and matter <> :but {ORDER})")
 CALL_OFF_CALL = Sql(f"{OFF} where id in ({WAITING} and matter like :like {ORDER})")
 CALL_OFF_ALL = Sql(f"{OFF} where id in ({WAITING} {ORDER})")
-THEIRS = (
-    "select id from delivery where owner in (:each) and (try_at is not null or leased_until > 0)"
-    " order by subscription, id for update"
-)
+LIVE = "select id from delivery where (try_at is not null or leased_until > 0)"
+THEIRS = f"{LIVE} and owner in (:each) {ORDER}"
+THERE = f"{LIVE} and subscription in (:each) {ORDER}"
 PUT_OFF = Sql("update delivery set try_at = :until, leased_until = 0 where id = :id")
 UNDER_WAY = Sql("select id from delivery where owner = :owner and matter = :matter and leased_until > :now")
 FORGET = Sql("delete from delivery where owner = :owner and matter = :matter")
@@ -33,6 +32,14 @@ def lock(c: Connection, owners: Collection[str]) -> None:
     """
     if owners:
         listed(THEIRS, len(owners)).all(c, **spelled([*owners]))
+
+
+def lock_on(c: Connection, devices: Collection[str]) -> None:
+    """As `lock`, by their devices, which the caller has already: for whoever goes on to remove one of these, and with
+    it its messages.
+    """
+    if devices:
+        listed(THERE, len(devices)).all(c, **spelled([*devices]))
 
 
 def call_off(c: Connection, ids: Iterable[str]) -> None:

@@ -4,13 +4,17 @@ import asyncio
 
 import pytest
 
+from app.push.outcome import Outcome, Verdict
 from app.reminders import reckoning
 from app.reminders.taking import settle
 from tests.cast import Person
 from tests.push.far_end import Reply
-from tests.reminders.evening import Evening, at
+from tests.push.test_subscribing import another_device
+from tests.reminders.evening import DAY, Evening, at
 from tests.reminders.test_one_order import ACCEPTED, due, in_order, locked, wait
 from tests.templates import Templates
+
+GONE = Outcome(Verdict.GONE, 410, sent_at=at("20:40"))
 
 
 @pytest.fixture
@@ -39,3 +43,23 @@ async def test_results_and_a_clock_that_was_set_back_for_several(
     await asyncio.gather(settling, mending)
     for person in (ana, ben):
         assert (await person.gets("/api/reminder"))["next_at"] == "2026-11-22T20:30:00Z"
+
+
+async def test_a_device_that_is_gone_and_in_an_hour_said_on_another(evening: Evening, ana: Person, ben: Person) -> None:
+    db = evening.here.db
+    devices = await in_order(evening, ana, await another_device(evening.here, "Ana"), ben)
+    for person in (ana, ben):
+        await evening.sets(person)
+    evening.far.answer = lambda _: Reply(503)
+    assert len(await evening.comes("20:30")) == 3
+    held = sorted((await due(evening, "20:40")).values(), key=lambda held: held.target.id)
+    results = [*zip(held, (ACCEPTED, GONE, ACCEPTED), strict=True)]
+    with locked(evening, "subscription where id = :id", id=devices[2]):
+        settling = asyncio.create_task(db.write(settle, results, at("20:40"), 0.5))
+        await wait(db, 1)
+        snoozing = asyncio.create_task(ana.asks("POST", "/api/reminder/later", {"night": DAY}))
+        await wait(db, 2, unless=snoozing)
+    _, answer = await asyncio.gather(settling, snoozing)
+    assert answer.status_code == 204
+    left = [device["id"] for device in (await ana.gets("/api/push/subscriptions"))["items"]]
+    assert left == devices[:1]
