@@ -6,14 +6,21 @@ import asyncio
 from datetime import timedelta
 
 import pytest
+from sqlalchemy import text
 
+from app.accounts.guard import Me
+from app.database import Connection
+from app.database.alone import transaction
+from app.journal.change import Applied, Put
+from app.journal.kinds.preference import Preference
+from app.journal.writing import Pen
 from app.ops.sweeping import sweep
 from app.reminders.tick import tick
-from tests.cast import Person
+from tests.cast import Person, new_id
 from tests.porch import KEYRING
 from tests.push.far_end import Reply
 from tests.reminders.evening import Evening, at
-from tests.reminders.test_day_start import by_itself, by_sync
+from tests.reminders.test_day_start import ID, by_itself, by_sync, habits
 from tests.reminders.test_one_order import locked, wait
 from tests.templates import Templates
 
@@ -25,6 +32,12 @@ GRACE = timedelta(hours=3)
 def templates(postgres_templates: Templates) -> Templates:
     """Only this engine's: on SQLite one writes at a time."""
     return postgres_templates
+
+
+def me(c: Connection, person: Person) -> Me:
+    asked = text("select wrapped_key from person where id = :id")
+    wrapped: bytes = c.execute(asked, {"id": person.id}).scalar_one()
+    return Me(person.id, KEYRING.open(person.id, bytes(wrapped)), "")
 
 
 async def test_a_day_start_is_written_while_a_tick_calls(reached: Evening, ana: Person) -> None:
@@ -40,14 +53,16 @@ async def test_a_day_start_is_written_while_a_tick_calls(reached: Evening, ana: 
     assert (await ana.gets("/api/reminder"))["next_at"] == "2026-11-23T20:30:00Z"
 
 
-async def test_a_reminder_is_set_for_the_first_time_meanwhile(evening: Evening, ana: Person) -> None:
+async def test_a_reminder_is_set_for_the_first_time_while_a_day_start_is_written(evening: Evening, ana: Person) -> None:
+    """Whoever writes it has looked for a reminder, and there was none; what it writes is not to be seen yet."""
     await by_itself(ana, "04:00")
-    with locked(evening, RECORD, owner=ana.id):
-        writing = asyncio.create_task(by_sync(ana, "00:00"))
-        await wait(evening.here.db, 1)
+    with transaction(evening.here.settings.database) as c:
+        pen = Pen(c, me(c, ana), at("12:00"))
+        assert isinstance(pen.put(Put(new_id(), ID, Preference.model_validate(habits("00:00")), None)), Applied)
+        pen.close()
         setting = asyncio.create_task(evening.sets(ana, wall_time="00:30", weekdays=[7]))
-        await wait(evening.here.db, 2, unless=setting)
-    await asyncio.gather(writing, setting)
+        await wait(evening.here.db, 1, unless=setting)
+    await setting
     assert (await ana.gets("/api/reminder"))["next_at"] == "2026-11-28T23:30:00Z"
 
 
