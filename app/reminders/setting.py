@@ -111,13 +111,14 @@ def follow(c: Connection, me: Me, at: datetime) -> None:
 
 
 def later(c: Connection, me: Me, night: date, minutes: int, at: datetime, grace: timedelta) -> None:
-    """Call once more for the running `night`, in so many minutes; again calls again. Raises Malformed for another.
+    """Call once more for the running `night`, in so many minutes; again calls again. Raises Malformed for another, and
+    while the reminder is off or rests that night.
 
     It is the person's own word, and so it may come in their quiet hours; it takes the place of a second call, and of
     what push services have not taken yet of the night.
     """
     row = _standing(c, me)
-    if row is None:
+    if row is None or not row["enabled"] or _rests(row, str(night)):
         raise Malformed([("night", "day_impossible")])
     chosen = claim.schedule(row["wall_time"], row["weekdays"], row["zone"], row["night_ends"])
     call = Call(at + timedelta(minutes=minutes), night)
@@ -156,13 +157,16 @@ def _is_due(row: Mapping[str, Any], at: datetime) -> bool:
 
 def _is_on(row: Mapping[str, Any], night: str) -> bool:
     """Whether `night` is one to call for, by the columns of `row`."""
-    paused = row["paused_until"] is not None and night < row["paused_until"]
-    return row["enabled"] and not paused and str(date.fromisoformat(night).isoweekday()) in row["weekdays"]
+    return row["enabled"] and not _rests(row, night) and str(date.fromisoformat(night).isoweekday()) in row["weekdays"]
+
+
+def _rests(row: Mapping[str, Any], night: str) -> bool:
+    """Whether `night` is one of a pause."""
+    return row["paused_until"] is not None and night < row["paused_until"]
 
 
 def _is_off_tonight(before: Mapping[str, Any], row: Mapping[str, Any], at: datetime) -> bool:
     """Whether the night that runs at `at` is one of a pause, or was chosen before and is not any more."""
     tonight = clock.night(at, understood(row["zone"]), time.fromisoformat(row["night_ends"]))
     dropped = {*before["weekdays"]} - {*row["weekdays"]}
-    paused = row["paused_until"] is not None and tonight.isoformat() < row["paused_until"]
-    return paused or str(tonight.isoweekday()) in dropped
+    return _rests(row, tonight.isoformat()) or str(tonight.isoweekday()) in dropped

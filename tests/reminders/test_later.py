@@ -1,5 +1,7 @@
 """The second call, for those who asked for one, and the snooze."""
 
+from typing import Any
+
 import pytest
 
 from app.reminders.taking import settle
@@ -56,6 +58,15 @@ async def test_a_night_that_is_over_or_far_cannot_be_put_off(reached: Evening, a
     await reached.comes("20:30")
     answer = await ana.asks("POST", "/api/reminder/later", {"night": night})
     assert problem(answer) == (422, "day_impossible", "night")
+
+
+@pytest.mark.parametrize("changed", [{"enabled": False}, {"paused_until": "2026-11-23"}], ids=["off", "paused"])
+async def test_nor_can_any_while_the_reminder_rests(reached: Evening, ana: Person, changed: dict[str, Any]) -> None:
+    await reached.comes("20:30")
+    await reached.sets(ana, **changed)
+    answer = await ana.asks("POST", "/api/reminder/later", {"night": DAY})
+    assert problem(answer) == (422, "day_impossible", "night")
+    assert await reached.comes("21:30") == []
 
 
 async def test_after_an_outage_the_first_and_the_second_do_not_come_at_once(reached: Evening, ana: Person) -> None:

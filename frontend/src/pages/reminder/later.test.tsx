@@ -76,6 +76,15 @@ describe('it is not offered', () => {
     expect(button()).toBeNull();
   });
 
+  test.each([
+    ['while the reminder is off', { enabled: false }],
+    ['while it rests', { paused_until: addDays(TONIGHT, 1) }],
+  ])('%s', async (_, changed) => {
+    porch.reminder = { ...porch.reminder, ...changed };
+    await opened();
+    expect(button()).toBeNull();
+  });
+
   test('when the night would be over by then', async () => {
     vi.setSystemTime(new Date(`${addDays(TONIGHT, 1)}T03:30:00`));
     await opened();

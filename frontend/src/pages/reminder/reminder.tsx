@@ -84,7 +84,7 @@ function Inside({ owner }: { owner: string }) {
       </fieldset>
       {heard && <Proofs devices={devices} onWords={shown.words !== null} />}
       <LinkRow name={say.check} href="/more/phone" />
-      {heard && <LastNights zone={shown.zone} />}
+      {heard && <LastNights reminder={shown} />}
       {heard && <Calendar />}
     </>
   );
