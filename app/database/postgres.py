@@ -29,7 +29,7 @@ class Postgres:
 
     def __init__(self, address: str) -> None:
         self._engine = create_async_engine(
-            address, pool_size=16, max_overflow=0, pool_pre_ping=True, hide_parameters=True
+            address, pool_size=16, max_overflow=0, pool_pre_ping=True, hide_parameters=True, client_encoding="utf8"
         )
         self._still = self._engine.execution_options(isolation_level="REPEATABLE READ")
         self._under_way: set[asyncio.Task[Any]] = set()

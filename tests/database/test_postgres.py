@@ -51,6 +51,22 @@ async def test_closing_leaves_no_connection_open_that_was_in_use(address: str) -
     assert (pool.checkedout(), pool.checkedin()) == (0, 0)
 
 
+async def test_texts_travel_as_utf8_whatever_the_environment_says(
+    address: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PGCLIENTENCODING", "LATIN1")
+    opened = Postgres(address)
+    try:
+        assert await opened.read(_given_back, "Zoë 🌙") == "Zoë 🌙"
+    finally:
+        await opened.close()
+
+
+def _given_back(c: Connection, words: str) -> str:
+    said: str = c.execute(text("select cast(:words as text)"), {"words": words}).scalar_one()
+    return said
+
+
 async def test_a_server_that_was_away_is_found_again(here: Porch, postgres: PostgresServer) -> None:
     visitor = here.visitor(failing=True)
     name = make_url(here.settings.database).database
