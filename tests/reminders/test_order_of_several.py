@@ -3,17 +3,20 @@
 import asyncio
 
 import pytest
+from sqlalchemy import text
 
+from app.database import Connection
 from app.push.outcome import Outcome, Verdict
 from app.reminders import reckoning
 from app.reminders.taking import settle
-from tests.cast import Person
+from tests.cast import Person, well
 from tests.push.far_end import Reply
 from tests.push.test_subscribing import another_device
 from tests.reminders.evening import DAY, Evening, at
 from tests.reminders.test_one_order import ACCEPTED, due, in_order, locked, wait
 from tests.templates import Templates
 
+LIES_ELSEWHERE = "update delivery set try_at = try_at + 1 where id = :id"
 GONE = Outcome(Verdict.GONE, 410, sent_at=at("20:40"))
 
 
@@ -21,6 +24,11 @@ GONE = Outcome(Verdict.GONE, 410, sent_at=at("20:40"))
 def templates(postgres_templates: Templates) -> Templates:
     """Only this engine's: on SQLite one writes at a time."""
     return postgres_templates
+
+
+def as_they_lie(c: Connection) -> list[str]:
+    """All messages, as PostgreSQL comes across these."""
+    return [*c.execute(text("select id from delivery order by ctid")).scalars()]
 
 
 async def test_results_and_a_clock_that_was_set_back_for_several(
@@ -63,3 +71,26 @@ async def test_a_device_that_is_gone_and_in_an_hour_said_on_another(evening: Eve
     assert answer.status_code == 204
     left = [device["id"] for device in (await ana.gets("/api/push/subscriptions"))["items"]]
     assert left == devices[:1]
+
+
+@pytest.mark.parametrize("awaited", [0, 1], ids=["the first", "the second"])
+async def test_results_of_two_calls_on_one_device_and_in_an_hour_said_once_more(
+    reached: Evening, ana: Person, awaited: int
+) -> None:
+    """Whatever order the results come in, and the messages lie in."""
+    db = reached.here.db
+    reached.clock.strike(at("19:00"))
+    well(await ana.asks("POST", "/api/reminder/later", {"night": DAY}))
+    both = await due(reached, "20:00") | await due(reached, "20:30")
+    held = sorted(both.values(), key=lambda each: each.id)
+    assert len(held) == 2
+    while (await db.read(as_they_lie))[-1] != held[0].id:
+        await db.write(lambda c: c.execute(text(LIES_ELSEWHERE), {"id": held[0].id}))
+    with locked(reached, "delivery where id = :id", id=held[awaited].id):
+        results = [(each, ACCEPTED) for each in reversed(held)]
+        settling = asyncio.create_task(db.write(settle, results, at("20:30"), 0.5))
+        await wait(db, 1)
+        snoozing = asyncio.create_task(ana.asks("POST", "/api/reminder/later", {"night": DAY}))
+        await wait(db, 2)
+    _, answer = await asyncio.gather(settling, snoozing)
+    assert answer.status_code == 204
