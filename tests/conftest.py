@@ -144,3 +144,13 @@ def house(tmp_path: Path) -> Iterator[House]:
     made = House(tmp_path / "data")
     yield made
     made.kill()
+
+
+@pytest.fixture
+def house_of_either(databases: Databases, tmp_path: Path) -> Iterator[House]:
+    """The same, over a database of its own on each engine."""
+    address = databases.blank()
+    made = House(tmp_path / "data", database_url=address)
+    yield made
+    made.kill()
+    databases.drop(address)

@@ -32,7 +32,8 @@ def test_a_house_for_phones_shows_them_the_way(house: House) -> None:
     assert scanned(code) == ["https://porchlight.example"]
 
 
-def test_what_was_written_is_there_after_it_was_closed_and_opened(house: House) -> None:
+def test_what_was_written_is_there_after_it_was_closed_and_opened(house_of_either: House) -> None:
+    house = house_of_either
     house.start()
     with httpx.Client(base_url=house.url, trust_env=False) as ana:
         myself = ana.post("/api/people", json={"name": "Ana", "password": PASSWORD, "zone": ZONE}).json()

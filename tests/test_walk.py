@@ -12,6 +12,7 @@ import pytest
 
 from app.journal.kinds import KINDS
 from app.settings import ROOT
+from tests.databases import Databases
 from tests.running import House
 
 WALK = (ROOT / "docs/api.md").read_text()
@@ -22,12 +23,15 @@ BLOCKS = re.findall(r"```sh\n(.+?)```(?:\n\n```json\n(.+?)```)?", WALK, re.DOTAL
 END = "--- the next block ---"
 
 
-@pytest.fixture(scope="module")
-def house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[House]:
-    made = House(tmp_path_factory.mktemp("walk") / "data")
+@pytest.fixture(scope="module", params=["sqlite", "postgres"])
+def house(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[House]:
+    databases: Databases = request.getfixturevalue(request.param)
+    address = databases.blank()
+    made = House(tmp_path_factory.mktemp("walk") / "data", database_url=address)
     made.start()
     yield made
     made.stop()
+    databases.drop(address)
 
 
 @pytest.fixture(scope="module")

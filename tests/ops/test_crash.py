@@ -1,6 +1,5 @@
 """A power cut in the middle of everything: whatever was acknowledged is there afterwards."""
 
-import sqlite3
 import threading
 from dataclasses import dataclass, field
 from itertools import count
@@ -9,9 +8,12 @@ from time import sleep
 
 import httpx
 import pytest
+from sqlalchemy import text
 
+from app.database.alone import transaction
 from tests.browser.eventually import eventually
 from tests.cast import DAY, PASSWORD, ZONE, new_id
+from tests.databases import PostgresServer
 from tests.running import House
 
 WRITERS = 16
@@ -87,11 +89,10 @@ def told(writers: list[Writer]) -> set[str]:
 
 
 def stored(house: House) -> set[str]:
-    with sqlite3.connect(house.data / "porchlight.db") as c:
-        assert c.execute("pragma integrity_check").fetchall() == [("ok",)]
-        found = {row[0] for row in c.execute("select id from record where kind = 'noticing'")}
-    c.close()
-    return found
+    with transaction(house.settings.get("database_url", f"sqlite:///{house.data / 'porchlight.db'}")) as c:
+        if c.dialect.name == "sqlite":
+            assert c.execute(text("pragma integrity_check")).all() == [("ok",)]
+        return {*c.execute(text("select id from record where kind = 'noticing'")).scalars()}
 
 
 def survive(house: House, kills: int, seed: int, *, alone: bool = False) -> None:
@@ -116,6 +117,15 @@ def survive(house: House, kills: int, seed: int, *, alone: bool = False) -> None
 @pytest.mark.parametrize("seed", range(4))
 def test_no_acknowledged_line_is_lost_when_the_server_is_killed(house: House, seed: int) -> None:
     survive(house, ROUND, seed)
+
+
+def test_nor_is_one_on_postgresql(house: House, postgres: PostgresServer) -> None:
+    house.settings["database_url"] = address = postgres.blank()
+    try:
+        survive(house, ROUND, seed=4)
+    finally:
+        house.kill()
+        postgres.drop(address)
 
 
 @pytest.mark.long

@@ -5,7 +5,6 @@ import subprocess
 import sys
 from collections.abc import AsyncIterator
 from datetime import datetime, timedelta
-from pathlib import Path
 
 import httpx
 import pytest
@@ -34,24 +33,22 @@ def ticks(house: House, *words: str) -> str:
     return ran.stdout.splitlines()[-1]
 
 
-async def test_whoever_is_due_then_is_knocked_at_once(far: FarEnd, tmp_path: Path) -> None:
-    house = House(tmp_path / "data", push_origins=far.origin)
+async def test_whoever_is_due_then_is_knocked_at_once(far: FarEnd, house_of_either: House) -> None:
+    house = house_of_either
+    house.settings["push_origins"] = far.origin
     await asyncio.to_thread(house.start)
-    try:
-        async with httpx.AsyncClient(base_url=house.url, trust_env=False) as ana:
-            body = {"name": "Ana", "password": PASSWORD, "zone": ZONE, "code": None}
-            assert (await ana.post("/api/people", json=body)).status_code == 201
-            phone = Browser(f"{far.origin}/ana")
-            assert (await ana.put("/api/push/subscriptions", json=phone.subscription())).status_code == 201
-            next_at = datetime.fromisoformat((await ana.put("/api/reminder", json=ALWAYS)).json()["next_at"])
-            early, due = (at.isoformat() for at in (next_at - timedelta(minutes=1), next_at))
-            assert await asyncio.to_thread(ticks, house, "--at", early) == "Nothing was due."
-            assert await asyncio.to_thread(ticks, house, "--at", due) == "1 claimed, 1 sent, 1 accepted"
-            assert await asyncio.to_thread(ticks, house, "--at", due) == "Nothing was due."
-            (knock,) = far.received
-            assert phone.reads(knock.body)["notification"]["data"]["call"] == "evening"
-            (device,) = (await ana.get("/api/push/subscriptions")).json()["items"]
-            assert datetime.fromisoformat(device["sent_at"]) == next_at
-            assert datetime.fromisoformat(device["accepted_at"]) == next_at
-    finally:
-        await asyncio.to_thread(house.kill)
+    async with httpx.AsyncClient(base_url=house.url, trust_env=False) as ana:
+        body = {"name": "Ana", "password": PASSWORD, "zone": ZONE, "code": None}
+        assert (await ana.post("/api/people", json=body)).status_code == 201
+        phone = Browser(f"{far.origin}/ana")
+        assert (await ana.put("/api/push/subscriptions", json=phone.subscription())).status_code == 201
+        next_at = datetime.fromisoformat((await ana.put("/api/reminder", json=ALWAYS)).json()["next_at"])
+        early, due = (at.isoformat() for at in (next_at - timedelta(minutes=1), next_at))
+        assert await asyncio.to_thread(ticks, house, "--at", early) == "Nothing was due."
+        assert await asyncio.to_thread(ticks, house, "--at", due) == "1 claimed, 1 sent, 1 accepted"
+        assert await asyncio.to_thread(ticks, house, "--at", due) == "Nothing was due."
+        (knock,) = far.received
+        assert phone.reads(knock.body)["notification"]["data"]["call"] == "evening"
+        (device,) = (await ana.get("/api/push/subscriptions")).json()["items"]
+        assert datetime.fromisoformat(device["sent_at"]) == next_at
+        assert datetime.fromisoformat(device["accepted_at"]) == next_at
