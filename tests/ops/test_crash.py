@@ -121,6 +121,7 @@ def test_no_acknowledged_line_is_lost_when_the_server_is_killed(house: House, se
     survive(house, ROUND, seed)
 
 
+@pytest.mark.long
 def test_nor_is_one_on_postgresql(house: House, postgres: PostgresServer) -> None:
     house.settings["database_url"] = address = postgres.blank()
     try:
