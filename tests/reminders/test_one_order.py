@@ -160,25 +160,6 @@ async def test_results_of_two_calls_and_in_an_hour_said_once_more(reached: Eveni
     assert answer.status_code == 204
 
 
-async def test_results_of_the_evening_and_a_tick_that_brings_second_calls(
-    evening: Evening, ana: Person, ben: Person, cleo: Person
-) -> None:
-    db, address = evening.here.db, evening.here.settings.address
-    await in_order(evening, ana, ben, cleo)
-    for person, minutes in ((ana, 61), (ben, None), (cleo, 60)):
-        await evening.sets(person, second_after=minutes)
-    evening.far.answer = lambda _: Reply(503)
-    assert len(await evening.comes("20:30")) == 3
-    results = sorted((await due(evening, "20:40")).values(), key=lambda held: held.target.id)
-    with locked(evening, "delivery where id = :id", id=results[1].id):
-        settling = asyncio.create_task(db.write(settle, [(each, ACCEPTED) for each in results], at("21:31"), 0.5))
-        await wait(db, 1)
-        ticking = asyncio.create_task(db.write(tick, KEYRING, address, GRACE, at("21:31")))
-        await wait(db, 2)
-    _, counted = await asyncio.gather(settling, ticking)
-    assert counted["sent"] == 2
-
-
 async def test_results_of_two_devices_and_a_clock_that_was_set_back(reached: Evening, ana: Person, ben: Person) -> None:
     db = reached.here.db
     first, _, _ = await in_order(reached, ana, ben, await another_device(reached.here, "Ana"))

@@ -6,14 +6,17 @@ import pytest
 from sqlalchemy import text
 
 from app.database import Connection
+from app.push.outbox import Held
 from app.push.outcome import Outcome, Verdict
 from app.reminders import reckoning
 from app.reminders.taking import settle
+from app.reminders.tick import tick
 from tests.cast import Person, well
+from tests.porch import KEYRING
 from tests.push.far_end import Reply
 from tests.push.test_subscribing import another_device
 from tests.reminders.evening import DAY, Evening, at
-from tests.reminders.test_one_order import ACCEPTED, due, in_order, locked, wait
+from tests.reminders.test_one_order import ACCEPTED, GRACE, due, in_order, locked, wait
 from tests.templates import Templates
 
 LIES_ELSEWHERE = "update delivery set try_at = try_at + 1 where id = :id"
@@ -31,6 +34,32 @@ def as_they_lie(c: Connection) -> list[str]:
     return [*c.execute(text("select id from delivery order by ctid")).scalars()]
 
 
+async def refused_once(evening: Evening) -> list[Held]:
+    """The evening's call to three devices, which no push service has taken, held by a server ten minutes later; in the
+    order of the devices.
+    """
+    evening.far.answer = lambda _: Reply(503)
+    assert len(await evening.comes("20:30")) == 3
+    return sorted((await due(evening, "20:40")).values(), key=lambda held: held.target.id)
+
+
+async def test_results_of_the_evening_and_a_tick_that_brings_second_calls(
+    evening: Evening, ana: Person, ben: Person, cleo: Person
+) -> None:
+    db, address = evening.here.db, evening.here.settings.address
+    await in_order(evening, ana, ben, cleo)
+    for person, minutes in ((ana, 61), (ben, None), (cleo, 60)):
+        await evening.sets(person, second_after=minutes)
+    results = await refused_once(evening)
+    with locked(evening, "delivery where id = :id", id=results[1].id):
+        settling = asyncio.create_task(db.write(settle, [(each, ACCEPTED) for each in results], at("21:31"), 0.5))
+        await wait(db, 1)
+        ticking = asyncio.create_task(db.write(tick, KEYRING, address, GRACE, at("21:31")))
+        await wait(db, 2)
+    _, counted = await asyncio.gather(settling, ticking)
+    assert counted["sent"] == 2
+
+
 async def test_results_and_a_clock_that_was_set_back_for_several(
     evening: Evening, ana: Person, ben: Person, cleo: Person
 ) -> None:
@@ -40,9 +69,7 @@ async def test_results_and_a_clock_that_was_set_back_for_several(
     await in_order(evening, last, cleo, first)
     for person in (ana, ben, cleo):
         await evening.sets(person)
-    evening.far.answer = lambda _: Reply(503)
-    assert len(await evening.comes("20:30")) == 3
-    results = sorted((await due(evening, "20:40")).values(), key=lambda held: held.target.id)
+    results = await refused_once(evening)
     with locked(evening, "delivery where id = :id", id=results[1].id):
         settling = asyncio.create_task(db.write(settle, [(each, ACCEPTED) for each in results], at("20:40"), 0.5))
         await wait(db, 1)
@@ -58,9 +85,7 @@ async def test_a_device_that_is_gone_and_in_an_hour_said_on_another(evening: Eve
     devices = await in_order(evening, ana, await another_device(evening.here, "Ana"), ben)
     for person in (ana, ben):
         await evening.sets(person)
-    evening.far.answer = lambda _: Reply(503)
-    assert len(await evening.comes("20:30")) == 3
-    held = sorted((await due(evening, "20:40")).values(), key=lambda held: held.target.id)
+    held = await refused_once(evening)
     results = [*zip(held, (ACCEPTED, GONE, ACCEPTED), strict=True)]
     with locked(evening, "subscription where id = :id", id=devices[2]):
         settling = asyncio.create_task(db.write(settle, results, at("20:40"), 0.5))
