@@ -39,6 +39,8 @@ def main() -> None:
             commands.tick(settings, command.at)
         case "person add":
             commands.add_person(settings, command.name, _password(), command.zone)
+        case "person erase":
+            commands.erase_person(settings, command.name, _name())
 
 
 def _serve(demo: bool) -> None:
@@ -75,6 +77,13 @@ def _password() -> str:
     from getpass import getpass
 
     return getpass()
+
+
+def _name() -> str:
+    """Ask for a name where somebody can type one; otherwise take the first line that is piped in."""
+    if sys.stdin.isatty():
+        print("This cannot be undone. The name once more: ", end="", flush=True)
+    return sys.stdin.readline().rstrip("\n")
 
 
 if __name__ == "__main__":

@@ -24,6 +24,7 @@ from app.reminders.routes import router as reminders
 from app.settings import ROOT, Settings
 from app.shell import Shell
 from app.sync.routes import router as sync
+from app.takeout.routes import router as takeout
 from app.trends.routes import router as trends
 
 BUILT = ROOT / "frontend" / "dist"
@@ -52,7 +53,7 @@ def build(settings: Settings, keyring: Keyring, built: Path = BUILT) -> FastAPI:
     app.state.cookie = Cookie(settings.secure)
     errors.speak(app)
     # The busiest first: routes are tried one after another.
-    for router in (sync, journal, trends, accounts, reminders, push, feed, ops):
+    for router in (sync, journal, trends, accounts, reminders, push, feed, takeout, ops):
         app.router.routes.extend(router.routes)  # `include_router` has a request look through them twice
     app.router.default = Shell(built)  # not a mount, which would take a known address with a wrong method for a page
     return app

@@ -46,6 +46,7 @@ ROWS: dict[str, Row] = {
     "GET /api/sessions": Row(OWN),
     "DELETE /api/sessions/{session}": Row((204, 404, 401)),
     "POST /api/invitations": Row((201, 201, 401)),
+    "POST /api/erasure": Row((403, 403, 401), {"password": "left the hall light off"}),
     "GET /api/trash": Row(OWN),
     "POST /api/sync": Row(OWN, {"cursor": 0, "changes": []}),
     "GET /api/reminder": Row(OWN),

@@ -23,6 +23,7 @@ CATCHES = {
     "errors.py": "the handler",
     "sync/upload.py": "a refusal never takes its neighbours along",
     "database/postgres.py": "a server that is away is a reason to come again",
+    "database/file.py": "the first of two programs is refused at once",
     "database/sqlite.py": "the writer's loop hands every failure to whoever waits for it",
     "accounts/passwords.py": "argon2 says no by raising",
     "accounts/keyring.py": "so do AES-GCM and base64",
@@ -106,20 +107,20 @@ def test_except_stays_at_home() -> None:
 
 
 def test_the_routes_are_a_page_a_room_that_never_catch() -> None:
-    rooms = {"accounts", "journal", "sync", "trends", "push", "reminders", "ops"}
+    rooms = {"accounts", "journal", "sync", "trends", "push", "reminders", "takeout", "ops"}
     assert {file.parent.name for file in ROUTES} == rooms
     assert [named(file) for file in ROUTES if any(isinstance(node, ast.Try) for node in walk(file))] == []
 
 
 def test_a_route_runs_one_verb() -> None:
-    """Or either of two, as a sync does; signing up and in are two short transactions around the hash."""
+    """Or either of two, as a sync does; signing up, in, and erasing are two short transactions around the hash."""
     ran = {
         node.name: len(re.findall(r"\bdb\.(?:write|read|peek)\(", ast.unparse(node)))
         for file in ROUTES
         for node in walk(file)
         if isinstance(node, ast.AsyncFunctionDef)
     }
-    assert {name for name, verbs in ran.items() if verbs > 1} <= {"sign_up", "sign_in", "sync"}
+    assert {name for name, verbs in ran.items() if verbs > 1} <= {"sign_up", "sign_in", "erase", "sync"}
 
 
 def test_plurals_are_each_kinds_own() -> None:

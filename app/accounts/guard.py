@@ -22,16 +22,24 @@ class Me:
     session: str
 
 
+class AccountErased(Unauthorized):
+    code = "erased"
+    title = "This account was erased. Nothing of it is here any more."
+
+
 async def me(request: Request) -> Me:
-    """Look the session up anew for every request: a device signed out a moment ago fails now. Raises Unauthorized."""
+    """Look the session up anew for every request: a device signed out a moment ago fails now. Raises Unauthorized,
+    and AccountErased to a device of somebody who is here no more.
+    """
     state = request.app.state
     secret = request.cookies.get(state.cookie.name)
     if not secret:
         raise Unauthorized
     db: Db = state.db
-    found = await db.peek(sessions.find, token.hashed(secret), clock.now())
+    hashed = token.hashed(secret)
+    found = await db.peek(sessions.find, hashed, clock.now())
     if found is None:
-        raise Unauthorized
+        raise AccountErased if await db.peek(sessions.was_erased, hashed) else Unauthorized
     session, person, wrapped = found
     keyring: Keyring = state.keyring
     return Me(person, keyring.open(person, wrapped), session)

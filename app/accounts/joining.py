@@ -12,7 +12,7 @@ from app.accounts.keyring import Keyring
 from app.accounts.person import PERSON, Person
 from app.database import Connection
 from app.database.inserting import insert_into
-from app.errors import Conflict, NotFound, Refused
+from app.errors import Conflict, Refused, Unauthorized
 
 
 class Doorway(StrEnum):
@@ -102,10 +102,10 @@ def by_name(c: Connection, name: str) -> Person | None:
 
 
 def by_id(c: Connection, person: str) -> Person:
-    """The person themself. Raises NotFound."""
+    """The person themself. Raises Unauthorized when the account was erased a moment ago."""
     row = c.execute(select(PERSON).where(PERSON.c.id == person)).first()
     if row is None:
-        raise NotFound
+        raise Unauthorized
     return Person.model_validate(row, from_attributes=True)
 
 

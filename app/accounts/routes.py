@@ -7,7 +7,7 @@ from typing import Annotated
 from fastapi import APIRouter, Depends, Header, Request, Response
 
 from app import clock
-from app.accounts import device, inviting, joining, sessions
+from app.accounts import device, inviting, joining, leaving, sessions
 from app.accounts.bodies import (
     DeviceAnswer,
     Devices,
@@ -77,7 +77,7 @@ async def sign_in(body: SignIn, request: Request, response: Response, db: DbDep,
     matches = await state.passwords.check(body.password, kept)
     if person is None or not matches:
         raise NotRecognised
-    secret = await db.write(sessions.open_for, person.id, device.named(agent), clock.now())
+    secret = await db.write(_enter, person, device.named(agent), clock.now())
     state.cookie.set(response, secret)
     return _myself(person)
 
@@ -156,6 +156,12 @@ def _join(
 ) -> str:
     joining.pass_through(c, _doorway(c, settings, near), code, at)
     joining.add(c, person)
+    return sessions.open_for(c, person.id, name, at)
+
+
+def _enter(c: Connection, person: Person, name: str, at: datetime) -> str:
+    if not leaving.stays(c, person.id):
+        raise NotRecognised
     return sessions.open_for(c, person.id, name, at)
 
 

@@ -4,11 +4,12 @@ import uuid
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import delete, insert, literal, select, update
 
 from app.accounts import token
+from app.accounts.erased import ERASED
 from app.accounts.session import SESSION
-from app.database import Connection, Sql
+from app.database import Connection, Instant, Sql
 from app.errors import NotFound
 
 LASTS = timedelta(days=400)
@@ -21,6 +22,7 @@ FIND = Sql(
     " join person on person.id = session.owner"
     " where session.token_hash = :token_hash and session.expires_at > :at"
 )
+WAS_ERASED = Sql("select 1 from erased where token_hash = :token_hash")
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +78,20 @@ def close(c: Connection, owner: str, session: str) -> None:
         raise NotFound
 
 
+def note_erased(c: Connection, owner: str, at: datetime) -> None:
+    """Note which devices are to hear that their account was erased, and hold their sessions: signing out waits."""
+    mine = SESSION.c.owner == owner
+    c.execute(select(SESSION.c.id).where(mine).order_by(SESSION.c.id).with_for_update()).all()
+    devices = select(SESSION.c.token_hash, literal(at, Instant())).where(mine)
+    c.execute(insert(ERASED).from_select(["token_hash", "erased_at"], devices))
+
+
+def was_erased(c: Connection, token_hash: bytes) -> bool:
+    """Whether the device with this token was signed in to an account that was erased."""
+    return WAS_ERASED.one(c, token_hash=token_hash) is not None
+
+
 def sweep(c: Connection, at: datetime) -> int:
-    """Forget devices whose time is over; how many."""
+    """Forget devices whose time is over, those of erased accounts among them; how many were signed in."""
+    c.execute(delete(ERASED).where(ERASED.c.erased_at <= at - LASTS))
     return c.execute(delete(SESSION).where(SESSION.c.expires_at <= at)).rowcount

@@ -5,7 +5,7 @@ from contextlib import contextmanager
 
 from sqlalchemy import Connection, Engine, create_engine
 
-from app.database import sqlite
+from app.database import file
 
 
 @contextmanager
@@ -17,10 +17,17 @@ def transaction(address: str) -> Iterator[Connection]:
         yield c
 
 
+def scrub(address: str) -> None:
+    """As `Db.scrub`."""
+    if address.startswith("sqlite"):
+        with engine(address) as made, made.connect() as c:
+            file.empty_log(c)
+
+
 @contextmanager
 def engine(address: str) -> Iterator[Engine]:
     """An engine whose connections are all gone when the block ends."""
-    made = sqlite.engine(address) if address.startswith("sqlite") else _postgres(address)
+    made = file.engine(address) if address.startswith("sqlite") else _postgres(address)
     try:
         yield made
     finally:

@@ -26,6 +26,10 @@ class Db(Protocol):
         """Run `verb`, which reads one row by its key, or one night: handing it to a thread would cost as much."""
         ...
 
+    async def scrub(self) -> None:
+        """Leave nothing that was deleted in the files of the database, as far as that is in our hands."""
+        ...
+
     async def close(self) -> None:
         """Finish what is under way and let go of every connection."""
         ...

@@ -43,6 +43,9 @@ class Postgres:
     async def peek(self, verb: Verb[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         return await self._run(self._engine.connect(), verb, *args, **kwargs)
 
+    async def scrub(self) -> None:
+        """PostgreSQL writes over what was deleted by itself, in its own time."""
+
     async def close(self) -> None:
         if self._under_way:
             await asyncio.wait(self._under_way, timeout=PATIENCE)

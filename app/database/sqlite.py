@@ -14,12 +14,12 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import partial
 from queue import SimpleQueue
-from time import monotonic, sleep
 from typing import Any, ParamSpec, TypeVar
 
-from sqlalchemy import Connection, Engine, NullPool, create_engine, event
+from sqlalchemy import Connection
 
 from app.database.db import Verb
+from app.database.file import empty_log, engine
 from app.database.sql import Sql
 from app.errors import Busy
 
@@ -29,8 +29,6 @@ T = TypeVar("T")
 TOGETHER = 64
 """How many writes share a commit at most; it bounds the wait of the first of them."""
 READERS = 4
-PATIENCE = 5
-"""Seconds that a transaction waits for another program's."""
 
 BEGIN = Sql("begin")
 BEGIN_TO_WRITE = Sql("begin immediate")
@@ -79,6 +77,12 @@ class Sqlite:
     async def peek(self, verb: Verb[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         return verb(self._peeking, *args, **kwargs)
 
+    async def scrub(self) -> None:
+        """The file itself is written over with what is deleted (`secure_delete`); its log keeps what was there before
+        until it is emptied. Where somebody reads or writes for over five seconds, that is left to the next time.
+        """
+        await self._loop.run_in_executor(self._readers, self._scrub)
+
     async def close(self) -> None:
         self._waiting.put(None)
         await asyncio.to_thread(self._writer.join)
@@ -87,11 +91,18 @@ class Sqlite:
             c.close()
         self._engine.dispose()
 
-    def _read(self, call: Callable[[Connection], T]) -> T:
+    def _reader(self) -> Connection:
         if not hasattr(self._mine, "connection"):
             self._mine.connection = self._engine.connect()
             self._open.append(self._mine.connection)
         c: Connection = self._mine.connection
+        return c
+
+    def _scrub(self) -> None:
+        empty_log(self._reader())
+
+    def _read(self, call: Callable[[Connection], T]) -> T:
+        c = self._reader()
         BEGIN.run(c)
         try:
             return call(c)
@@ -124,41 +135,6 @@ class Sqlite:
                 break
             jobs.append(following)
         return jobs
-
-
-def engine(address: str) -> Engine:
-    """An engine that leaves transactions to its user: the driver's own would let a savepoint outlive a rollback."""
-    made = create_engine(
-        address,
-        poolclass=NullPool,
-        isolation_level="AUTOCOMMIT",
-        hide_parameters=True,
-        connect_args={"check_same_thread": False, "timeout": PATIENCE},
-    )
-    event.listen(made, "connect", _prepare)
-    return made
-
-
-def _prepare(driver: Any, _: Any) -> None:
-    _write_ahead(driver)
-    for pragma in ("synchronous=full", "fullfsync=on", "foreign_keys=on", "secure_delete=on"):
-        driver.execute(f"pragma {pragma}")
-
-
-def _write_ahead(driver: Any) -> None:
-    """Switch the file to its write-ahead log. Its first two programs may both try: SQLite refuses one of them at once,
-    without the wait that a transaction gets, so this waits by itself.
-    """
-    until = monotonic() + PATIENCE
-    while True:
-        try:
-            driver.execute("pragma journal_mode=wal")
-        except sqlite3.OperationalError:
-            if monotonic() > until:
-                raise
-            sleep(0.02)
-        else:
-            return
 
 
 def _call(verb: Callable[..., T], args: tuple[Any, ...], kwargs: dict[str, Any], c: Connection) -> T:

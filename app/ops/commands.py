@@ -14,7 +14,7 @@ from app.accounts.joining import Doorway
 from app.accounts.keyring import Keyring
 from app.accounts.passwords import HASHER
 from app.database import open_database
-from app.database.alone import transaction
+from app.database.alone import scrub, transaction
 from app.errors import Conflict
 from app.ops import contact, moving, seeding
 from app.ops.opening import open_house
@@ -24,6 +24,7 @@ from app.reminders.knocker import Knocker
 from app.settings import Settings
 from app.setup.steps import say, step
 from app.setup.stop import Stop
+from app.takeout import erasing
 
 
 def migrate(settings: Settings) -> None:
@@ -108,6 +109,20 @@ def add_person(settings: Settings, name: str, password: str, zone: str) -> None:
         except Conflict as taken:
             raise Stop(taken.title) from None
     say(f"{person.name} can sign in at {settings.address}")
+
+
+def erase_person(settings: Settings, name: str, again: str) -> None:
+    """Erase an account, in the database of a server that may be running; `again` is the name once more. Raises Stop."""
+    open_house(settings)
+    with transaction(settings.database) as c:
+        person = joining.by_name(c, name)
+        if person is None:
+            raise Stop("Nobody here has this name; nothing was erased.")
+        if joining.name_key(again) != person.name_key:
+            raise Stop("That is another name; nothing was erased.")
+        erasing.erase(c, person.id, clock.now())
+    scrub(settings.database)
+    say(f"{person.name} is erased. Copies of the database that were made before still hold everything of theirs.")
 
 
 def tick(settings: Settings, at: datetime | None) -> None:

@@ -2,6 +2,7 @@
 
 from sqlalchemy import Table
 
+from app.accounts.erased import ERASED
 from app.accounts.invitation import INVITATION
 from app.accounts.person import PERSON
 from app.accounts.session import SESSION
@@ -19,6 +20,7 @@ TABLES: tuple[Table, ...] = (
     INVITATION,
     PERSON,
     SESSION,
+    ERASED,
     RECORD,
     EARLIER,
     TOMBSTONE,

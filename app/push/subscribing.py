@@ -7,13 +7,13 @@ from typing import NamedTuple
 
 from sqlalchemy import delete, exists, func, insert, select, update
 
-from app.accounts import token
+from app.accounts import leaving, token
 from app.accounts.guard import Me
 from app.accounts.keyring import Keyring
 from app.accounts.session import SESSION
 from app.database import Connection
 from app.errors import NotFound, Unauthorized
-from app.push import keys
+from app.push import keys, recalling
 from app.push.delivery import DELIVERY
 from app.push.subscription import SUBSCRIPTION
 from app.push.target import Address, Target
@@ -42,10 +42,13 @@ def put(c: Connection, me: Me, keyring: Keyring, address: Address, origin: str, 
     """Note that `address` is that of the device which asks, and whether that is new.
 
     An address is one device's: from another session or another person it moves here, and takes nothing along. It is new
-    when it comes with other keys. A device has one, and a person ten at most, those whose page was opened last.
+    when it comes with other keys. A device has one, and a person ten at most, those whose page was opened last. Raises
+    Unauthorized when the device was signed out a moment ago, or its account erased.
     """
     s = SUBSCRIPTION.c
     hashed = token.hashed(address.endpoint)
+    if not leaving.stays(c, me.id):
+        raise Unauthorized
     _one_at_a_time(c)
     same = (s.endpoint_hash == hashed) & (s.session == me.session)
     there = c.execute(select(s.id, s.owner, s.key, s.origin, s.sealed).where(same)).first()
@@ -74,6 +77,14 @@ def close(c: Connection, owner: str, id: str) -> None:
     theirs = (SUBSCRIPTION.c.id == id) & (SUBSCRIPTION.c.owner == owner)
     if c.execute(delete(SUBSCRIPTION).where(theirs)).rowcount == 0:
         raise NotFound
+
+
+def close_all(c: Connection, owner: str) -> None:
+    """Forget every device of theirs, and what was on its way there."""
+    s = SUBSCRIPTION.c
+    theirs = select(s.id).where(s.owner == owner).order_by(s.id).with_for_update()
+    recalling.lock_on(c, [*c.execute(theirs).scalars()])
+    c.execute(delete(SUBSCRIPTION).where(s.owner == owner))
 
 
 def shown(c: Connection, owner: str, delivery: str, at: datetime) -> None:

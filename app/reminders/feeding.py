@@ -5,11 +5,12 @@ from datetime import date, datetime, time
 
 from sqlalchemy import Row, delete, select
 
-from app.accounts import token
+from app.accounts import leaving, token
 from app.accounts.person import PERSON
 from app.accounts.zone import understood
 from app.database import Connection
 from app.database.inserting import insert_into
+from app.errors import Unauthorized
 from app.journal.kinds.preference import Preference
 from app.reminders.calendar import Knock
 from app.reminders.feed import FEED
@@ -22,7 +23,12 @@ NIGHT_ENDS = Preference().day_start
 
 
 def make(c: Connection, owner: str, at: datetime) -> str:
-    """A new feed in place of the one before, whose address leads nowhere from now on; answers its secret."""
+    """A new feed in place of the one before, whose address leads nowhere from now on; answers its secret.
+
+    Raises Unauthorized when the account was erased a moment ago.
+    """
+    if not leaving.stays(c, owner):
+        raise Unauthorized
     secret = token.for_cookie()
     row = {"token_hash": token.hashed(secret), "created_at": at}
     made = insert_into(c, FEED).values(owner=owner, **row)

@@ -16,6 +16,7 @@ from app.reminders.due import Call
 
 LATELY = timedelta(days=2)
 """Longer than any night."""
+REMINDER = Sql("delete from reminder where owner = :owner")
 ALL = Sql("delete from occurrence where owner = :owner and state = 'waiting'")
 SECONDS = Sql("delete from occurrence where owner = :owner and state = 'waiting' and call = 'second'")
 EVENINGS = Sql(
@@ -42,6 +43,12 @@ class _Evening(NamedTuple):
     call: Call
     came_at: datetime
     closes: datetime
+
+
+def of_reminder(c: Connection, owner: str) -> None:
+    """The reminder itself, and what waits: no tick has anything to do with the person any more."""
+    REMINDER.run(c, owner=owner)
+    ALL.run(c, owner=owner)
 
 
 def of_all(c: Connection, me: Me) -> None:

@@ -12,7 +12,7 @@ from app.accounts.guard import Me
 from app.accounts.zone import understood
 from app.database import Connection
 from app.database.inserting import insert_into
-from app.errors import Malformed
+from app.errors import Malformed, Unauthorized
 from app.journal import reading, statements
 from app.journal.afterwards import after
 from app.journal.kinds.preference import Preference
@@ -66,9 +66,11 @@ def put(c: Connection, me: Me, chosen: Chosen, at: datetime, grace: timedelta) -
 
     A call that is due at this very moment stays due, unless it is the time of calls that was changed, or its night is
     none to call for any more; the tick moves on from it by what is set now. The person's lock comes before the row:
-    where their nights end may be written at this moment, before there is a row or beside it.
+    where their nights end may be written at this moment, before there is a row or beside it. Raises Unauthorized when
+    the account was erased a moment ago.
     """
-    statements.LOCK.one(c, owner=me.id)
+    if statements.LOCK.one(c, owner=me.id) is None:
+        raise Unauthorized
     row = _row(me, chosen) | {"night_ends": reading.preference(c, me).day_start}
     new = insert_into(c, REMINDER).values(owner=me.id, **row, **reckoning.next_call(row, at))
     if c.execute(new.on_conflict_do_nothing().returning(REMINDER.c.owner)).first() is not None:

@@ -2,10 +2,11 @@
 
 from datetime import datetime, timedelta
 
+from app.accounts import leaving
 from app.accounts.guard import Me
 from app.accounts.keyring import Keyring
 from app.database import Connection, Sql
-from app.errors import Conflict
+from app.errors import Conflict, Unauthorized
 from app.push import outbox, subscribing
 from app.push.outbox import Held
 from app.reminders import setting, wording
@@ -25,7 +26,11 @@ class TooSoon(Conflict):
 
 
 def prepare(c: Connection, me: Me, ring: Keyring, address: str, subscription: str, at: datetime) -> Held:
-    """Put a trial for one of my devices into the outbox, held for whoever sends it now. Raises NotFound or TooSoon."""
+    """Put a trial for one of my devices into the outbox, held for whoever sends it now. Raises NotFound or TooSoon, and
+    Unauthorized when the account was erased a moment ago.
+    """
+    if not leaving.stays(c, me.id):
+        raise Unauthorized
     target = subscribing.target(c, me.id, subscription)
     ((lately,),) = LATELY.all(c, subscription=target.id, since=int((at - APART).timestamp()))
     if lately >= SEVERAL:

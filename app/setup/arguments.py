@@ -5,9 +5,11 @@ from typing import Literal, NamedTuple
 
 
 class Command(NamedTuple):
-    """What was asked for. `name` and `zone` belong to `person add`, `demo` to `serve`, `at` (an instant) to `tick`."""
+    """What was asked for. `name` belongs to `person`, and `zone` to its `add`; `demo` to `serve`, `at` (an instant) to
+    `tick`.
+    """
 
-    verb: Literal["serve", "migrate", "seed", "move", "push-key", "tick", "person add"] = "serve"
+    verb: Literal["serve", "migrate", "seed", "move", "push-key", "tick", "person add", "person erase"] = "serve"
     demo: bool = False
     name: str = ""
     zone: str = "UTC"
@@ -33,6 +35,10 @@ def read(words: list[str]) -> Command:
     add = person.add_parser("add", help="make an account; the password is asked for, or read from standard input")
     add.add_argument("name")
     add.add_argument("--zone", default="UTC", help="their time zone, such as Europe/Berlin (default: %(default)s)")
+    erase = person.add_parser(
+        "erase", help="erase an account and all that is its person's; the name is asked for again"
+    )
+    erase.add_argument("name")
     tick = commands.add_parser(
         "tick", help="knock for whoever is due, once, as of an instant (the reminder's own clock)"
     )
@@ -40,6 +46,8 @@ def read(words: list[str]) -> Command:
     found = parser.parse_args(words)
     if found.demo and found.verb not in (None, "serve"):
         parser.error("--demo goes with serve alone")
+    if found.verb == "person" and found.what == "erase":
+        return Command("person erase", name=found.name)
     if found.verb == "person":
         return Command("person add", name=found.name, zone=found.zone)
     if found.verb == "tick":

@@ -13,7 +13,8 @@ from app.journal.record import RECORD
 from app.ops import commands
 from app.settings import Settings
 from app.setup.stop import Stop
-from tests.cast import PASSWORD, ZONE, well
+from tests.cast import PASSWORD, ZONE, problem, well
+from tests.journal.stored import everything
 from tests.porch import MASTER_KEY, porch
 
 
@@ -45,6 +46,32 @@ def test_a_name_is_added_once(settings: Settings) -> None:
     commands.add_person(settings, "Ana", PASSWORD, ZONE)
     with pytest.raises(Stop, match=r"^Somebody here has this name already"):
         commands.add_person(settings, "ANA", PASSWORD, ZONE)
+    assert people(settings) == ["Ana"]
+
+
+async def test_a_person_is_erased_while_the_house_is_open(
+    settings: Settings, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for name in ("Quitterie", "Ben"):
+        commands.add_person(settings, name, PASSWORD, ZONE)
+    async with porch(settings.database, settings.data, {}) as here:
+        hers, his = here.visitor(), here.visitor()
+        await hers.signs_in("Quitterie")
+        await his.signs_in("Ben")
+        commands.erase_person(settings, "quitterie", "Quitterie")
+        assert capsys.readouterr().out.endswith("still hold everything of theirs.\n")
+        assert problem(await hers.asks("GET", "/api/me")) == (401, "erased", None)
+        assert (await his.gets("/api/me"))["name"] == "Ben"
+        if settings.database.startswith("sqlite"):
+            assert b"Quitterie" not in everything(settings.database)
+    assert people(settings) == ["Ben"]
+
+
+@pytest.mark.parametrize(("name", "again"), [("Anna", "Anna"), ("Ana", "Ben"), ("Ana", "")])
+def test_nobody_is_erased_by_a_slip_of_the_finger(settings: Settings, name: str, again: str) -> None:
+    commands.add_person(settings, "Ana", PASSWORD, ZONE)
+    with pytest.raises(Stop, match="nothing was erased"):
+        commands.erase_person(settings, name, again)
     assert people(settings) == ["Ana"]
 
 

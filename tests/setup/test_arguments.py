@@ -22,6 +22,7 @@ from tests.setup.clone import Clone
         ("tick --at 2026-11-22T20:30:00Z", Command("tick", at=datetime(2026, 11, 22, 20, 30, tzinfo=UTC))),
         ("tick --at 2026-11-22T21:30:00+01:00", Command("tick", at=datetime(2026, 11, 22, 20, 30, tzinfo=UTC))),
         ("person add Ana", Command("person add", name="Ana", zone="UTC")),
+        ("person erase Ana", Command("person erase", name="Ana")),
         ("person add Ana --zone Europe/Berlin", Command("person add", name="Ana", zone="Europe/Berlin")),
     ],
 )
@@ -35,6 +36,7 @@ def test_each_command_is_understood(words: str, command: Command) -> None:
         "sevre",
         "person",
         "person add",
+        "person erase",
         "--demo migrate",
         "seed --demo",
         "tick --at noon",

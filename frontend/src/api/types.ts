@@ -1428,6 +1428,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Erase
+         * @description Erase my account, with everything of mine here. It cannot be undone; my other devices are told at their next
+         *     request (401, `erased`).
+         */
+        post: operations["erase_api_erasure_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/healthz": {
         parameters: {
             query?: never;
@@ -1851,6 +1872,17 @@ export interface components {
          */
         DoorwayAnswer: {
             open: components["schemas"]["Doorway"];
+        };
+        /**
+         * Erasure
+         * @description Whoever erases an account says its password once more: a phone that lies open is not enough.
+         * @example {
+         *       "password": "left the hall light on"
+         *     }
+         */
+        Erasure: {
+            /** Password */
+            password: string;
         };
         /**
          * FeedAddress
@@ -10231,6 +10263,96 @@ export interface operations {
                      *       "title": "That could not be read as it was sent.",
                      *       "status": 422,
                      *       "code": "body_malformed"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+        };
+    };
+    erase_api_erasure_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Erasure"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:signed_out",
+                     *       "title": "Nobody is signed in here. What is on this device stays; sign in to continue syncing.",
+                     *       "status": 401,
+                     *       "code": "signed_out"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:refused",
+                     *       "title": "This is not allowed from here.",
+                     *       "status": 403,
+                     *       "code": "refused"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:body_malformed",
+                     *       "title": "That could not be read as it was sent.",
+                     *       "status": 422,
+                     *       "code": "body_malformed"
+                     *     }
+                     */
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:porchlight:busy",
+                     *       "title": "The server has its hands full. Try again in a few seconds.",
+                     *       "status": 503,
+                     *       "code": "busy"
                      *     }
                      */
                     "application/problem+json": Record<string, never>;

@@ -1,0 +1,1 @@
+"""What a person takes along, and what they take away: everything of theirs at once."""

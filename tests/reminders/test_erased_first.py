@@ -1,0 +1,69 @@
+"""As `test_erased_meanwhile`, for whoever begins when an account is being erased already."""
+
+import asyncio
+from collections.abc import Callable, Coroutine
+from typing import Any
+
+import pytest
+
+from app.errors import Unauthorized
+from tests.cast import Person, problem
+from tests.push.test_subscribing import another_device
+from tests.reminders.evening import Evening
+from tests.reminders.test_erased_meanwhile import DEVICE, NEW, erased
+from tests.reminders.test_one_order import in_order, locked, wait
+from tests.takeout.test_erasing import naming
+from tests.templates import Templates
+
+
+@pytest.fixture
+def templates(postgres_templates: Templates) -> Templates:
+    """Only this engine's: on SQLite one writes at a time."""
+    return postgres_templates
+
+
+async def erased_first(
+    evening: Evening, ana: Person, other: Callable[[], Coroutine[Any, Any, Any]], device: str
+) -> "asyncio.Task[Any]":
+    """Ana is being erased, and waits for this `device`, when `other` begins; `other` when both are over."""
+    db = evening.here.db
+    with locked(evening, DEVICE, id=device):
+        going = asyncio.create_task(erased(db, ana))
+        await wait(db, 1)
+        doing = asyncio.create_task(other())
+        await wait(db, 2)
+    await asyncio.wait([doing, going])
+    assert going.exception() is None
+    assert set(naming(evening.here.settings.database, ana.id).values()) == {0}
+    return doing
+
+
+async def test_a_device_that_comes_with_another_address_when_it_has_begun(evening: Evening, ana: Person) -> None:
+    device = await evening.reaches(ana)
+    answer = (
+        await erased_first(evening, ana, lambda: ana.asks("PUT", "/api/push/subscriptions", NEW), device)
+    ).result()
+    assert problem(answer)[0] == 401
+
+
+async def test_send_me_one_now_when_it_has_begun(evening: Evening, ana: Person) -> None:
+    device = await evening.reaches(ana)
+    body = {"subscription": device}
+    answer = (await erased_first(evening, ana, lambda: ana.asks("POST", "/api/reminder/trial", body), device)).result()
+    assert problem(answer)[0] in (401, 404)
+
+
+async def test_signing_out_when_it_has_begun(evening: Evening, ana: Person) -> None:
+    tablet = await another_device(evening.here, "Ana")
+    _, last = await in_order(evening, tablet, ana)
+    answer = (await erased_first(evening, ana, lambda: tablet.asks("DELETE", "/api/session"), last)).result()
+    assert problem(answer)[0] == 404
+
+
+async def test_two_devices_that_both_erase(evening: Evening, ana: Person) -> None:
+    device = await evening.reaches(ana)
+    with locked(evening, DEVICE, id=device):
+        going = [asyncio.create_task(erased(evening.here.db, ana)) for _ in range(2)]
+        await wait(evening.here.db, 2)
+    ended = await asyncio.gather(*going, return_exceptions=True)
+    assert [type(each) for each in ended if each] == [Unauthorized]
