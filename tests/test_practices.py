@@ -9,8 +9,8 @@ from app.settings import ROOT
 from tests.practices import COLUMNS, ON_PURPOSE, Row, rows
 from tests.routes import routes
 
-SECTIONS = {"§0", "§1", "§2", "§3", "§4", "§5", "§7", "§9", "§10", "§12"}
-"""Of the method. Sharing with a partner (§6), the reminder (§8) and owning data (§11) have documents of their own."""
+SECTIONS = {"§0", "§1", "§2", "§3", "§4", "§5", "§7", "§9", "§10", "§11", "§12"}
+"""Of the method. Sharing with a partner (§6) and the reminder (§8) have documents of their own."""
 JOURNEYS = ROOT / "tests/browser"
 EACH = rows()
 

@@ -7,7 +7,7 @@ from typing import Annotated
 from fastapi import APIRouter, Depends, Header, Request, Response
 
 from app import clock
-from app.accounts import device, inviting, joining, leaving, sessions
+from app.accounts import device, inviting, joining, leaving, sessions, token
 from app.accounts.bodies import (
     DeviceAnswer,
     Devices,
@@ -83,10 +83,11 @@ async def sign_in(body: SignIn, request: Request, response: Response, db: DbDep,
 
 
 @router.delete("/session", status_code=204, responses=responses(401))
-async def sign_out(request: Request, response: Response, me: MeDep, db: DbDep) -> None:
-    """Sign this device out, from its next request on."""
-    await db.write(sessions.close, me.id, me.session)
-    request.app.state.cookie.clear(response)
+async def sign_out(request: Request, response: Response, db: DbDep) -> None:
+    """Sign this device out, from its next request on; also one whose account was erased, which has heard of it then."""
+    cookie = request.app.state.cookie
+    await db.write(sessions.end, token.hashed(request.cookies.get(cookie.name, "")))
+    cookie.clear(response)
 
 
 @router.get("/me", responses=responses(401))

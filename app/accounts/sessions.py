@@ -10,7 +10,7 @@ from app.accounts import token
 from app.accounts.erased import ERASED
 from app.accounts.session import SESSION
 from app.database import Connection, Instant, Sql
-from app.errors import NotFound
+from app.errors import NotFound, Unauthorized
 
 LASTS = timedelta(days=400)
 """As long as a browser keeps a cookie at most (RFC 6265bis, section 5.6.1), from when the device was seen."""
@@ -76,6 +76,12 @@ def close(c: Connection, owner: str, session: str) -> None:
     mine = (SESSION.c.owner == owner) & (SESSION.c.id == session)
     if c.execute(delete(SESSION).where(mine)).rowcount == 0:
         raise NotFound
+
+
+def end(c: Connection, token_hash: bytes) -> None:
+    """Sign the device with this token out, of an account that was erased, too. Raises Unauthorized."""
+    if not any(c.execute(delete(each).where(each.c.token_hash == token_hash)).rowcount for each in (SESSION, ERASED)):
+        raise Unauthorized
 
 
 def note_erased(c: Connection, owner: str, at: datetime) -> None:

@@ -1,6 +1,6 @@
 """Erase everything."""
 
-from fastapi import APIRouter, Request, Response
+from fastapi import APIRouter, Request
 
 from app import clock
 from app.accounts import joining
@@ -19,9 +19,9 @@ class PasswordWrong(Refused):
 
 
 @router.post("/erasure", status_code=204, responses=responses(401, 403, 422, 503))
-async def erase(body: Erasure, request: Request, response: Response, me: MeDep, db: DbDep) -> None:
-    """Erase my account, with everything of mine here. It cannot be undone; my other devices are told at their next
-    request (401, `erased`).
+async def erase(body: Erasure, request: Request, me: MeDep, db: DbDep) -> None:
+    """Erase my account, with everything of mine here. It cannot be undone; each of my devices is told at its next
+    request (401, `erased`) until it signs out. That goes for this one, too, which may never see this answer.
     """
     state = request.app.state
     person = await db.read(joining.by_id, me.id)
@@ -29,4 +29,3 @@ async def erase(body: Erasure, request: Request, response: Response, me: MeDep, 
         raise PasswordWrong
     await db.write(erasing.erase, me.id, clock.now())
     await db.scrub()
-    state.cookie.clear(response)

@@ -21,6 +21,7 @@ const learn = lazily(async () => (await import('./pages/learn/learn')).Learn);
 const account = lazily(async () => (await import('./pages/account/account')).Account);
 const reminder = lazily(async () => (await import('./pages/reminder/reminder')).Reminder);
 const phone = lazily(async () => (await import('./pages/phone/phone')).Phone);
+const erase = lazily(async () => (await import('./pages/erase/erase')).Erase);
 const welcome = lazily(async () => (await import('./pages/welcome/welcome')).Welcome);
 
 const PAGES: Record<Place['page'], ComponentType> = {
@@ -37,6 +38,7 @@ const PAGES: Record<Place['page'], ComponentType> = {
   account: account.Page,
   reminder: reminder.Page,
   phone: phone.Page,
+  erase: erase.Page,
   welcome: welcome.Page,
   lost: Lost,
 };
@@ -56,6 +58,7 @@ export function fetchPages(): void {
     account,
     reminder,
     phone,
+    erase,
   ];
   for (const page of all) page.fetch();
 }
@@ -91,6 +94,7 @@ function tabOf(here: Place): { here: Tab | null; exact: boolean } {
     case 'account':
     case 'reminder':
     case 'phone':
+    case 'erase':
       return { here: 'more', exact: false };
     case 'values':
       return { here: 'values', exact: here.view === 'compass' };

@@ -3,6 +3,7 @@ import './styles/index.css';
 import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { App, fetchPages } from './app';
+import { startFarewell } from './farewell';
 import { startOffering } from './offer';
 import { startOpening } from './openings';
 import { welcomed } from './pages/welcome/welcomed';
@@ -31,6 +32,7 @@ const unread = preference.peek();
 effect(() => {
   if (preference.value !== unread) chooseTheme(preference.value.theme);
 });
+startFarewell();
 startSyncing();
 startOffering();
 startOpening();

@@ -29,6 +29,7 @@ export type Place =
   | { page: 'account'; signIn: boolean }
   | { page: 'reminder' }
   | { page: 'phone' }
+  | { page: 'erase' }
   | { page: 'welcome' }
   | { page: 'lost' };
 
@@ -74,6 +75,8 @@ export function placeOf(url: URL): Place {
       return { page: 'reminder' };
     case '/more/phone':
       return { page: 'phone' };
+    case '/more/erase':
+      return { page: 'erase' };
     case '/welcome':
       return { page: 'welcome' };
     default:

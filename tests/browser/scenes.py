@@ -35,6 +35,8 @@ EVERYWHERE = (
     Scene("learn-card", page("/learn/responsiveness")),
     Scene("reminder", page("/more/reminder")),
     Scene("phone", page("/more/phone")),
+    Scene("erase", page("/more/erase")),
+    Scene("erase-sure", ways.sure_to_erase),
     Scene("lost", page("/nowhere")),
     Scene("adjusted", sheet("/", ".door", 0)),
     Scene("proof", sheet("/", ".door", 1)),
@@ -63,7 +65,7 @@ WITH_WEEKS = (
     Scene("trends-own", ways_of_looking.chosen("/trends", "own")),
     Scene("trends-sky", ways_of_looking.sky),
     *scenes_of_values.WITH_WEEKS,
-    Scene("leaving", sheet("/more", ".settings > .section:last-child > .button")),
+    Scene("leaving", sheet("/more", ".settings > .section:has(+ .erase-way) > .button")),
 )
 """What needs an account with eight weeks in it."""
 

@@ -183,3 +183,12 @@ def nothing(phone: Phone) -> None:
     phone.open(f"/night/{phone.tonight - timedelta(days=1)}")
     phone.page.locator(".below .link").click()
     expect(phone.page.locator(".answer")).to_be_visible()
+
+
+def sure_to_erase(phone: Phone) -> Locator:
+    """The last question before everything is erased."""
+    page("/more/erase")(phone)
+    if phone.page.locator("[name=password]").count():
+        phone.page.locator("[name=password]").fill("not the one")
+    phone.page.locator(".erase-form .button").click()
+    return phone.page.locator("dialog[open]")

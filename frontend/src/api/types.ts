@@ -1120,7 +1120,7 @@ export interface paths {
         post: operations["sign_in_api_session_post"];
         /**
          * Sign Out
-         * @description Sign this device out, from its next request on.
+         * @description Sign this device out, from its next request on; also one whose account was erased, which has heard of it then.
          */
         delete: operations["sign_out_api_session_delete"];
         options?: never;
@@ -1439,8 +1439,8 @@ export interface paths {
         put?: never;
         /**
          * Erase
-         * @description Erase my account, with everything of mine here. It cannot be undone; my other devices are told at their next
-         *     request (401, `erased`).
+         * @description Erase my account, with everything of mine here. It cannot be undone; each of my devices is told at its next
+         *     request (401, `erased`) until it signs out. That goes for this one, too, which may never see this answer.
          */
         post: operations["erase_api_erasure_post"];
         delete?: never;

@@ -8,7 +8,7 @@ import { parked } from '../store/records';
 import { waiting } from '../store/outbox';
 import { person, type Person, setPerson } from '../store/whose';
 import { adopt } from './adoption';
-import { finishLeaving, leave } from './leaving';
+import { finishLeaving, leave, unlessErased } from './leaving';
 import { personIn } from './recognise';
 import { syncNow } from './sync';
 import { inTurn } from './turn';
@@ -58,6 +58,17 @@ export async function signOut({ force = false } = {}): Promise<{ unsent: number 
   }
   await inTurn(leave);
   return { unsent: 0 };
+}
+
+/**
+ * Erases the account that `password` belongs to, and everything of the person on this device; without one this device alone, as
+ * signing out by force. An account that is gone already, of which the answer was lost, is as good. Raises StorageRefused, too.
+ */
+export async function eraseEverything(password: string | null): Promise<void> {
+  await inTurn(async () => {
+    if (password !== null) await call('POST', '/erasure', { password }).catch(unlessErased);
+    await leave();
+  });
 }
 
 /** Every device the person is signed in on. */

@@ -17,6 +17,11 @@ export async function leave(): Promise<void> {
   await finishLeaving();
 }
 
+/** For a request that failed: raises what it was, unless the account is erased. */
+export function unlessErased(problem: unknown): void {
+  if (!(problem instanceof Problem && problem.code === 'erased')) throw problem;
+}
+
 /** Ends a sign-out that was interrupted, or that the server has not heard of. */
 export async function finishLeaving(): Promise<void> {
   const databases = marked('leaving');

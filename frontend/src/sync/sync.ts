@@ -3,8 +3,9 @@ import { Problem } from '../api/problems';
 import { StorageRefused } from '../store/database';
 import { type Stage, tell } from '../store/news';
 import { lapse } from '../store/outbox';
-import { person } from '../store/whose';
+import { person, type Person } from '../store/whose';
 import { exchange } from './exchange';
+import { leave, unlessErased } from './leaving';
 import { recognise } from './recognise';
 import { inTurn } from './turn';
 
@@ -34,9 +35,7 @@ async function once(): Promise<boolean> {
     const owner = person();
     if (!owner) return true;
     tell({ about: 'progress', stage: 'syncing' });
-    await recognise(owner);
-    await exchange(owner.id);
-    tell({ about: 'progress', stage: 'synced' });
+    await together(owner);
     return true;
   } catch (error) {
     const retryAfter = error instanceof Problem ? error.retryAfter : null;
@@ -44,6 +43,19 @@ async function once(): Promise<boolean> {
     if (error instanceof Problem || error instanceof StorageRefused) return false;
     throw error;
   }
+}
+
+async function together(owner: Person): Promise<void> {
+  try {
+    await recognise(owner);
+    await exchange(owner.id);
+  } catch (error) {
+    unlessErased(error);
+    await leave();
+    tell({ about: 'erased' });
+    return;
+  }
+  tell({ about: 'progress', stage: 'synced' });
 }
 
 function stageAfter(error: unknown): Stage {

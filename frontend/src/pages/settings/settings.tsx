@@ -32,6 +32,9 @@ export function Settings() {
       {known && <Invitation />}
       <About />
       {(somebody || isLeaving.value) && <Leaving />}
+      <a class="link erase-way" href="/more/erase">
+        {settings.erase}
+      </a>
     </Page>
   );
 }

@@ -19,6 +19,8 @@ export interface Reply {
 export class Server {
   accounts: Account[] = [];
   sessions = new Map<string, Account>();
+  /** The sessions of erased accounts. */
+  erased = new Set<string>();
   /** Every POST /api/sync that was taken, in order. */
   taken: Sent[] = [];
   private made = 0;
@@ -30,11 +32,13 @@ export class Server {
     if (route === 'POST /api/people') return this.signUp(body);
     if (route === 'POST /api/session') return this.signIn(body);
     if (route === 'GET /api/doorway') return { status: 200, body: { open: 'free' } };
-    if (!me) return problem(401, 'signed_out');
-    if (route === 'DELETE /api/session') {
-      this.sessions.delete(session ?? '');
+    if (
+      route === 'DELETE /api/session' &&
+      (this.sessions.delete(session ?? '') || this.erased.delete(session ?? ''))
+    )
       return { status: 204, body: null, session: null };
-    }
+    if (!me) return problem(401, this.erased.has(session ?? '') ? 'erased' : 'signed_out');
+    if (route === 'POST /api/erasure') return this.erase(me, body);
     if (route === 'PATCH /api/me') me.zone = String(body['zone']);
     if (path === '/api/me') return { status: 200, body: myself(me) };
     if (route === 'POST /api/sync') return this.sync(me.journal, body);
@@ -75,6 +79,17 @@ export class Server {
   private signIn({ name, password }: Record<string, unknown>): Reply {
     const account = this.accounts.find((one) => one.name === name && one.password === password);
     return account ? this.open(account) : problem(401, 'not_recognised');
+  }
+
+  private erase(me: Account, { password }: Record<string, unknown>): Reply {
+    if (password !== me.password) return problem(403, 'password_wrong');
+    this.accounts = this.accounts.filter((account) => account !== me);
+    for (const [session, account] of this.sessions) {
+      if (account !== me) continue;
+      this.sessions.delete(session);
+      this.erased.add(session);
+    }
+    return { status: 204, body: null };
   }
 
   private open(account: Account): Reply {

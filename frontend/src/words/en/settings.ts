@@ -148,4 +148,6 @@ export const settings = {
     stay: 'Stay signed in',
     done: 'Signed out. Nothing of yours is left here.',
   },
+
+  erase: 'Erase everything',
 };
