@@ -13,7 +13,7 @@ from tests.browser import pushing
 from tests.browser.conftest import Hands
 from tests.browser.eventually import eventually
 from tests.browser.left_behind import everything
-from tests.browser.phone import Phone
+from tests.browser.phone import PASSWORD, Phone
 from tests.browser.pushing import Service, Worker
 from tests.push.browser import Browser as Subscribed
 from tests.running import House
@@ -169,6 +169,20 @@ def test_signing_out_ends_it_on_both_sides(reminded: Phone, worker: Worker) -> N
     assert '"wall_time":' not in everything(reminded.page)
     reminded.sign_in("Ana")
     assert reminded.ask("/push/subscriptions")["items"] == []
+
+
+def test_erasing_everything_ends_it_on_both_sides_and_nothing_is_due_any_more(
+    reminded: Phone, push_service: Service
+) -> None:
+    due = _due(reminded, reminded.tonight + timedelta(days=1)).isoformat()
+    reminded.open("/more/erase")
+    reminded.page.get_by_label("Password", exact=True).fill(PASSWORD)
+    reminded.tap("Erase everything")
+    reminded.page.get_by_role("dialog").get_by_role("button", name="Erase everything").tap()
+    expect(reminded.toast).to_contain_text("Everything is erased.")
+    assert reminded.page.evaluate(SUBSCRIPTION) is None
+    assert "Nothing was due." in reminded.house.run("tick", "--at", due)
+    assert push_service.bodies == []
 
 
 def _due(phone: Phone, night: date) -> datetime:

@@ -1,11 +1,10 @@
 """Whose device is reached no longer: the server lets go of it first, and of what was on its way there."""
 
-from sqlalchemy import delete, select
+from sqlalchemy import select
 
-from app.accounts.person import PERSON
 from app.database import Connection
 from app.push.delivery import DELIVERY
-from tests.cast import Person, new_id, problem, well
+from tests.cast import PASSWORD, Person, new_id, problem, well
 from tests.porch import Porch
 from tests.push import outgoing
 from tests.push.browser import Browser
@@ -39,7 +38,7 @@ async def test_whoever_is_erased_is_reached_nowhere(here: Porch, ana: Person, cl
     hers = await subscribe(cleo, Browser())
     for person, device in ((ana, await subscribe(ana, Browser())), (cleo, hers)):
         await here.db.write(outgoing.put, person.id, device["id"], new_id())
-    await here.db.write(lambda c: c.execute(delete(PERSON).where(PERSON.c.id == ana.id)).rowcount)
+    well(await ana.asks("POST", "/api/erasure", {"password": PASSWORD}))
     assert await targets(here, ana) == []
     assert await here.db.read(on_their_way) == [hers["id"]]
 

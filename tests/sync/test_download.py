@@ -4,8 +4,6 @@ from datetime import timedelta
 
 import pytest
 
-from app.accounts.person import PERSON
-from app.database import Connection
 from app.ops import sweeping
 from tests.cast import DAY, Json, Person, problem
 from tests.clock import Clock
@@ -140,12 +138,3 @@ async def test_tombstones_stay_for_four_hundred_days(clock: Clock, ana: Person, 
     await ana.signs_in("Ana")
     await here.db.write(sweeping.sweep, clock.now())
     assert len((await ana.syncs())["changes"]) == (1 if away < 400 else 0)
-
-
-async def test_an_erased_account_is_signed_out_in_the_middle_of_a_sync(ana: Person, here: Porch) -> None:
-    def erase(c: Connection) -> None:
-        c.execute(PERSON.delete().where(PERSON.c.id == ana.id))
-
-    await line(ana)
-    await here.db.write(erase)
-    assert problem(await ana.asks("POST", "/api/sync", {"cursor": 0})) == (401, "signed_out", None)
