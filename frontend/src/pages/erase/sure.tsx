@@ -16,7 +16,7 @@ export function Sure({ count, password }: Props) {
     if (step.peek() !== 'going') step.value = 'reading';
   };
   return (
-    <Sheet title={say.sure} onClose={close} class="sure">
+    <Sheet title={say.sure} onClose={close} class="asking">
       <p role="status">{going ? say.going : count ? say.sureText(count) : say.sureNothing}</p>
       <button type="button" class="button main" aria-disabled={going} onClick={close}>
         {say.keep}

@@ -40,7 +40,7 @@ export function Leaving() {
         {say.open}
       </button>
       {step !== 'closed' && (
-        <Sheet title={say.title} onClose={close} class="leaving">
+        <Sheet title={say.title} onClose={close} class="asking">
           <p role="status">{unsent > 0 ? say.unsent(unsent) : say.text[device()]}</p>
           {unsent > 0 && (
             <button type="button" class="button main" onClick={close}>
