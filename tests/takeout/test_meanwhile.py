@@ -65,3 +65,11 @@ async def test_whoever_signs_in_meanwhile_is_not_recognised(here: Porch, ana: Pe
     her = {"name": "Ana", "password": PASSWORD}
     answer = await asked_meanwhile(here, ana, joining.by_name, "POST", "/api/session", her)
     assert problem(answer) == (401, "not_recognised", None)
+
+
+async def test_every_route_tells_a_device_that_comes_afterwards(here: Porch, ana: Person) -> None:
+    paths = {route: await address(route, row_of(route), ana, here) for route in LET_IN}
+    await here.db.write(erasing.erase, ana.id, clock.now())
+    for route, path in paths.items():
+        answer = await ana.asks(route.method, path, row_of(route).body)
+        assert problem(answer) == (401, "erased", None), str(route)
