@@ -14,9 +14,9 @@ WAITING = "select id from delivery where owner = :owner and try_at is not null"
 CALL_OFF_NIGHT = Sql(f"{OFF} where id in ({WAITING} and matter like :like and matter <> :but {ORDER})")
 CALL_OFF_CALL = Sql(f"{OFF} where id in ({WAITING} and matter like :like {ORDER})")
 CALL_OFF_ALL = Sql(f"{OFF} where id in ({WAITING} {ORDER})")
-LIVE = "select id from delivery where (try_at is not null or leased_until > 0)"
-THEIRS = f"{LIVE} and owner in (:each) {ORDER}"
-THERE = f"{LIVE} and subscription in (:each) {ORDER}"
+LIVE = "select id from delivery where (try_at is not null or leased_until > 0{more})"
+THEIRS = f"{LIVE.format(more=' or put_at >= :since')} and owner in (:each) {ORDER}"
+THERE = f"{LIVE.format(more='')} and subscription in (:each) {ORDER}"
 PUT_OFF = Sql("update delivery set try_at = :until, leased_until = 0 where id = :id")
 UNDER_WAY = Sql("select id from delivery where owner = :owner and matter = :matter and leased_until > :now")
 FORGET = Sql("delete from delivery where owner = :owner and matter = :matter")
@@ -26,12 +26,14 @@ FORGET_FREE = Sql(
 )
 
 
-def lock(c: Connection, owners: Collection[str]) -> None:
-    """Let nobody else write about messages of these persons that wait or are under way, called off or not: for whoever
-    goes on to call off or to forget some of them in more steps than one.
+def lock(c: Connection, owners: Collection[str], since: datetime | None = None) -> None:
+    """Let nobody else write about messages of these persons that wait or are under way, called off or not, nor about
+    any that were put in from `since` on: for whoever goes on to call off or to forget some of them in more steps than
+    one. Of a message that was accepted another answer may come, to a server that had it before.
     """
     if owners:
-        listed(THEIRS, len(owners)).all(c, **spelled([*owners]))
+        put_at = None if since is None else int(since.timestamp())
+        listed(THEIRS, len(owners)).all(c, **spelled([*owners]), since=put_at)
 
 
 def lock_on(c: Connection, devices: Collection[str]) -> None:
@@ -73,7 +75,9 @@ def under_way(c: Connection, owner: str, matter: str, now: datetime) -> set[str]
 
 
 def forget(c: Connection, owner: str, matter: str) -> None:
-    """Let go of what the person's devices were told, or were to be told, of a matter: they can be told again."""
+    """Let go of what the person's devices were told, or were to be told, of a matter, which the caller has locked: they
+    can be told again.
+    """
     FORGET.run(c, owner=owner, matter=matter)
 
 

@@ -95,7 +95,7 @@ def _forget(c: Connection, rows: Iterable[Mapping[Any, Any]], at: datetime) -> d
     # In the order of the outbox: another server may be about to hand one of these over, or write down an answer. It
     # goes by devices, whosever they are, and so what is locked is everybody's at once.
     UNCALL_WAITING.each(c, [*chain(*nights)])
-    recalling.lock(c, [each["owner"] for each in ahead])
+    recalling.lock(c, [each["owner"] for each in ahead], at)
     for each, theirs in zip(ahead, nights, strict=True):
         UNSEND.run(c, **each)
         UNCALL.each(c, theirs)

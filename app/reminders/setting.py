@@ -129,10 +129,10 @@ def later(c: Connection, me: Me, night: date, minutes: int, at: datetime, grace:
         raise Malformed([("night", "day_impossible")])
     mine = (OCCURRENCE.c.owner == me.id) & (OCCURRENCE.c.night == night.isoformat())
     # One that waits comes before its messages, as in handing over; one that was sent after them, as in settling. What
-    # was called off is forgotten beside what is called off now, so all of them are locked at once.
+    # was called off or accepted is forgotten beside what is called off now, so all of the night's are locked at once.
     waiting = mine & (OCCURRENCE.c.state == "waiting") & OCCURRENCE.c.call.in_(("second", "later"))
     c.execute(delete(OCCURRENCE).where(waiting))
-    recalling.lock(c, [me.id])
+    recalling.lock(c, [me.id], begun)
     recalling.call_off_night(c, me.id, night.isoformat())
     recalling.forget(c, me.id, f"later/{night}")
     c.execute(delete(OCCURRENCE).where(mine & (OCCURRENCE.c.call == "later")))

@@ -1,0 +1,88 @@
+"""As `test_one_order`, where answers are written down of messages that another server has sent meanwhile: whoever held
+them was asleep, and their lease was over.
+"""
+
+import asyncio
+
+import pytest
+from sqlalchemy import text
+
+from app.database import Connection
+from app.push.outbox import Held
+from app.reminders import reckoning
+from app.reminders.taking import settle
+from tests.cast import Person, well
+from tests.push.test_subscribing import another_device
+from tests.reminders.evening import DAY, Evening, at
+from tests.reminders.test_one_order import ACCEPTED, due, in_order, locked, wait
+from tests.reminders.test_order_of_several import as_they_lie
+from tests.templates import Templates
+
+ELSEWHERE = ("update delivery set try_at = 0 where id = :id", "update delivery set try_at = null where id = :id")
+
+
+@pytest.fixture
+def templates(postgres_templates: Templates) -> Templates:
+    """Only this engine's: on SQLite one writes at a time."""
+    return postgres_templates
+
+
+def lies_last(c: Connection, id: str) -> None:
+    """PostgreSQL comes across this message, which was settled, after all others."""
+    while as_they_lie(c)[-1] != id:
+        for statement in ELSEWHERE:
+            c.execute(text(statement), {"id": id})
+
+
+@pytest.fixture
+async def late(reached: Evening, ana: Person) -> list[Held]:
+    """What a server has held of "in an hour", in the order of Ana's two devices: both have it from another, a minute
+    later. The first of them lies last.
+    """
+    devices = await in_order(reached, ana, await another_device(reached.here, "Ana"))
+    reached.clock.strike(at("19:00"))
+    well(await ana.asks("POST", "/api/reminder/later", {"night": DAY}))
+    held = await due(reached, "20:00")
+    again = await due(reached, "20:01")
+    assert again.keys() == held.keys()
+    await reached.here.db.write(settle, [(each, ACCEPTED) for each in again.values()], at("20:01"), 0.5)
+    found = [held[f"later/{DAY}", device] for device in devices]
+    await reached.here.db.write(lies_last, found[0].id)
+    return found
+
+
+async def test_beside_in_an_hour_said_once_more(reached: Evening, ana: Person, late: list[Held]) -> None:
+    db = reached.here.db
+    with locked(reached, "delivery where id = :id", id=late[0].id):
+        settling = asyncio.create_task(db.write(settle, [(each, ACCEPTED) for each in late], at("20:02"), 0.5))
+        await wait(db, 1)
+        snoozing = asyncio.create_task(ana.asks("POST", "/api/reminder/later", {"night": DAY}))
+        await wait(db, 2)
+    _, answer = await asyncio.gather(settling, snoozing)
+    assert answer.status_code == 204
+
+
+async def test_beside_in_an_hour_said_once_more_while_the_evenings_is_under_way(
+    reached: Evening, ana: Person, late: list[Held]
+) -> None:
+    db = reached.here.db
+    evening = (await due(reached, "20:30"))[f"evening/{DAY}", late[1].target.id]
+    with locked(reached, "delivery where id = :id", id=late[0].id):
+        settling = asyncio.create_task(db.write(settle, [(late[0], ACCEPTED), (evening, ACCEPTED)], at("20:30"), 0.5))
+        await wait(db, 1)
+        snoozing = asyncio.create_task(ana.asks("POST", "/api/reminder/later", {"night": DAY}))
+        await wait(db, 2)
+    _, answer = await asyncio.gather(settling, snoozing)
+    assert answer.status_code == 204
+
+
+async def test_beside_a_clock_that_was_set_back(reached: Evening, ana: Person, late: list[Held]) -> None:
+    db = reached.here.db
+    evening = (await due(reached, "20:30"))[f"evening/{DAY}", late[1].target.id]
+    with locked(reached, "delivery where id = :id", id=late[0].id):
+        settling = asyncio.create_task(db.write(settle, [(late[0], ACCEPTED), (evening, ACCEPTED)], at("20:30"), 0.5))
+        await wait(db, 1)
+        mending = asyncio.create_task(db.write(reckoning.again, [ana.id], at("19:30")))
+        await wait(db, 2)
+    await asyncio.gather(settling, mending)
+    assert (await ana.gets("/api/reminder"))["next_at"] == "2026-11-22T20:30:00Z"
