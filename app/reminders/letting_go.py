@@ -31,9 +31,8 @@ CLOSE = Sql(
     " and state = 'waiting' and expires_at > :closes"
 )
 CLOSE_SENT = Sql(
-    "update delivery set expires_at = :closes where id in (select id from delivery where owner = :owner"
+    "update delivery set expires_at = :closes where owner = :owner"
     " and matter in ('evening/' || :night, 'second/' || :night) and try_at is not null and expires_at > :closes"
-    " order by subscription, id for update)"
 )
 
 
@@ -78,9 +77,15 @@ def close(c: Connection, me: Me, row: Mapping[str, Any], at: datetime) -> None:
     """Nothing is sent from the quiet hour on, nor once the night is over, as they stand in `row`, the columns of the
     reminder.
     """
-    for evening in _evenings(c, me, row, at):
-        for statement in (SECOND_TOO_LATE, CLOSE, CLOSE_SENT):
-            statement.run(c, owner=me.id, night=str(evening.call.night), closes=int(evening.closes.timestamp()))
+    ends = [
+        {"owner": me.id, "night": str(evening.call.night), "closes": int(evening.closes.timestamp())}
+        for evening in _evenings(c, me, row, at)
+    ]
+    # Of all nights the calls that wait come before the messages: a tick may have one, and wait for another's messages.
+    SECOND_TOO_LATE.each(c, ends)
+    CLOSE.each(c, ends)
+    recalling.lock(c, [me.id])
+    CLOSE_SENT.each(c, ends)
 
 
 def _evenings(c: Connection, me: Me, row: Mapping[str, Any], at: datetime) -> Iterator[_Evening]:

@@ -119,3 +119,22 @@ async def test_results_of_two_calls_on_one_device_and_in_an_hour_said_once_more(
         await wait(db, 2)
     _, answer = await asyncio.gather(settling, snoozing)
     assert answer.status_code == 204
+
+
+async def test_a_new_quiet_hour_after_two_nights_and_a_tick_that_brings_a_second_call(
+    evening: Evening, ana: Person
+) -> None:
+    """The first night's call has reached one device and waits for the other."""
+    db, address = evening.here.db, evening.here.settings.address
+    first, _ = await in_order(evening, ana, await another_device(evening.here, "Ana"))
+    await evening.sets(ana, second_after=60)
+    held = (await due(evening, "20:30"))[f"evening/{DAY}", first]
+    await db.write(settle, [(held, ACCEPTED)], at("20:30"), 0.5)
+    await db.write(tick, KEYRING, address, GRACE, at("2026-11-23T20:30Z"))
+    evening.clock.strike(at("2026-11-23T20:40Z"))
+    with locked(evening, "delivery where subscription = :id and matter <> :matter", id=first, matter=held.matter):
+        ticking = asyncio.create_task(db.write(tick, KEYRING, address, GRACE, at("2026-11-23T21:30Z")))
+        await wait(db, 1)
+        setting = asyncio.create_task(evening.sets(ana, second_after=60, quiet_from="22:00"))
+        await wait(db, 2)
+    await asyncio.gather(ticking, setting)
