@@ -9,7 +9,7 @@ from app.push.target import Target
 
 OVER = Sql(
     "update delivery set state = 'missed', try_at = null where id in (select id from delivery"
-    " where try_at <= :at and expires_at <= :at and leased_until <= :now order by subscription, id for update)"
+    " where try_at <= :at and expires_at <= :at and leased_until <= :now for update skip locked)"
     " returning matter, (select origin from subscription where subscription.id = delivery.subscription)"
 )
 MISS = Sql(
@@ -28,7 +28,8 @@ class Missed(NamedTuple):
 def sweep(c: Connection, at: datetime, now: datetime) -> list[Missed]:
     """Those whose time was over at `at` before they were sent.
 
-    What somebody holds at the true instant `now` is theirs.
+    What somebody holds at the true instant `now` is theirs; what somebody writes about at this moment is left to the
+    next time.
     """
     return [Missed(*row) for row in OVER.all(c, at=int(at.timestamp()), now=int(now.timestamp()))]
 

@@ -5,7 +5,8 @@ no result was written by then another takes it. A push service may thus get a me
 topic and the same tag make it one on the screen.
 
 Whoever writes about several of these at once goes in one order: a call that waits, the device, its messages, a call
-that was handed over; messages by their device, and then by their id.
+that was handed over; messages by their device, and then by their id. Whoever removes a device has it first, and takes
+its messages in no order: so nobody writes about some without having their devices, or leaves out what another has.
 """
 
 import uuid

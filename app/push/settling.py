@@ -8,7 +8,6 @@ from datetime import datetime, timedelta
 from sqlalchemy import delete, func, literal, select, update
 
 from app.database import Connection, Instant, Sql
-from app.push import recalling
 from app.push.endpoint import vendor
 from app.push.outcome import Outcome, Verdict
 from app.push.subscription import SUBSCRIPTION
@@ -35,7 +34,7 @@ def settle(c: Connection, results: Sequence[tuple[str, Outcome]], at: datetime) 
     """Draw the consequences of what became of messages, as the table in `outcome` has it; by subscription.
 
     What never left the house says nothing of the device. One that is gone takes its messages along, and so it goes only
-    when all devices are held, and then all their messages.
+    when all devices are held.
     """
     gone = {subscription for subscription, outcome in results if outcome.verdict is Verdict.GONE}
     for subscription, outcome in results:
@@ -52,8 +51,9 @@ def settle(c: Connection, results: Sequence[tuple[str, Outcome]], at: datetime) 
                 c.execute(update(SUBSCRIPTION).where(this).values(**sent, struck_at=since))
             case _ if sent:
                 c.execute(update(SUBSCRIPTION).where(this).values(sent))
+            case _:  # nothing to write here, but its messages are written about
+                c.execute(select(SUBSCRIPTION.c.id).where(this).with_for_update(key_share=True)).all()
     if gone:
-        recalling.lock_on(c, {subscription for subscription, _ in results})
         c.execute(delete(SUBSCRIPTION).where(SUBSCRIPTION.c.id.in_(gone)))
     refused = [id for id, outcome in results if outcome.verdict is Verdict.REFUSED and outcome.sent_at is not None]
     if refused:

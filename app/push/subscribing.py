@@ -13,7 +13,7 @@ from app.accounts.keyring import Keyring
 from app.accounts.session import SESSION
 from app.database import Connection
 from app.errors import NotFound, Unauthorized
-from app.push import keys, recalling
+from app.push import keys
 from app.push.delivery import DELIVERY
 from app.push.subscription import SUBSCRIPTION
 from app.push.target import Address, Target
@@ -83,7 +83,7 @@ def close_all(c: Connection, owner: str) -> None:
     """Forget every device of theirs, and what was on its way there."""
     s = SUBSCRIPTION.c
     theirs = select(s.id).where(s.owner == owner).order_by(s.id).with_for_update()
-    recalling.lock_on(c, [*c.execute(theirs).scalars()])
+    c.execute(theirs).all()
     c.execute(delete(SUBSCRIPTION).where(s.owner == owner))
 
 
@@ -118,13 +118,16 @@ def target(c: Connection, owner: str, id: str) -> Target:
 
 
 def targets(c: Connection, owners: Collection[str]) -> dict[str, list[Target]]:
-    """Where each of `owners` can be reached: every subscription that is not worn out."""
+    """Where each of `owners` can be reached: every subscription that is not worn out. All of theirs are held, worn out
+    or not: a caller goes on to write about messages to any of them.
+    """
     s = SUBSCRIPTION.c
-    columns = (s.id, s.owner, s.key, s.origin, s.sealed)
-    live = select(*columns).where(s.owner.in_(owners), s.worn.is_(False))
+    columns = (s.id, s.owner, s.key, s.origin, s.sealed, s.worn)
+    theirs = select(*columns).where(s.owner.in_(owners)).order_by(s.id).with_for_update(read=True, key_share=True)
     found: dict[str, list[Target]] = {}
-    for row in c.execute(live.order_by(s.id).with_for_update(read=True, key_share=True)):
-        found.setdefault(row.owner, []).append(Target(*row))
+    for *target, worn in c.execute(theirs):
+        if not worn:
+            found.setdefault(target[1], []).append(Target(*target))
     return found
 
 

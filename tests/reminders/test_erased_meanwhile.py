@@ -8,10 +8,9 @@ from collections.abc import Coroutine
 from typing import Any
 
 import pytest
-from sqlalchemy import text
 
-from app.database import Connection, Db
-from app.push import expiring, subscribing
+from app.database import Db
+from app.push import subscribing
 from app.reminders import reckoning
 from app.reminders.taking import settle
 from app.reminders.tick import tick
@@ -19,7 +18,6 @@ from app.takeout import erasing
 from tests.cast import Person, new_id, well
 from tests.porch import KEYRING
 from tests.push.browser import Browser
-from tests.push.far_end import Reply
 from tests.push.test_subscribing import another_device
 from tests.reminders.evening import DAY, Evening, at
 from tests.reminders.test_one_order import ACCEPTED, GRACE, due, locked, wait
@@ -63,12 +61,6 @@ async def against_the_order(evening: Evening, *people: Person) -> list[str]:
             return devices[::-1]
 
 
-def message_to(c: Connection, device: str) -> str:
-    """The one on its way there."""
-    message: str = c.execute(text("select id from delivery where subscription = :id"), {"id": device}).scalar_one()
-    return message
-
-
 async def erased(db: Db, person: Person) -> None:
     await db.write(erasing.erase, person.id, at("20:30"))
 
@@ -95,21 +87,6 @@ async def test_results_of_their_devices(evening: Evening, ana: Person, ben: Pers
     results = [(each, ACCEPTED) for each in held.values()]
     settling = evening.here.db.write(settle, results, at("20:30"), 0.5)
     (await erased_beside(evening, ana, settling, DEVICE, between)).result()
-
-
-@pytest.mark.parametrize("tablets", [False, True], ids=["the tablet comes first", "the phone comes first"])
-async def test_messages_that_come_too_late(evening: Evening, ana: Person, ben: Person, tablets: bool) -> None:
-    tablet = await another_device(evening.here, "Ana")
-    people = (tablet, ben, ana) if tablets else (ana, ben, tablet)
-    _, between, _ = await against_the_order(evening, *people)
-    await evening.sets(ben)
-    await evening.sets(ana)
-    evening.far.answer = lambda _: Reply(503)
-    assert len(await evening.comes("20:30")) == 3
-    stopping = await evening.here.db.read(message_to, between)
-    missing = evening.here.db.write(expiring.sweep, at("23:59"), at("23:59"))
-    gone = await erased_beside(evening, ana, missing, "delivery where id = :id", stopping)
-    assert len(gone.result()) == 3
 
 
 async def test_a_clock_that_was_set_back(evening: Evening, ana: Person) -> None:

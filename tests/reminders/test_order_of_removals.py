@@ -1,0 +1,96 @@
+"""As `test_one_order`, where devices are removed: each takes its messages along in the order in which these lie."""
+
+import asyncio
+from typing import Any
+
+import pytest
+from sqlalchemy import text
+
+from app.database import Connection
+from app.push.outbox import Held
+from app.push.outcome import Outcome, Verdict
+from app.reminders.taking import miss, settle
+from tests.cast import Person, well
+from tests.push.far_end import Reply
+from tests.push.test_subscribing import another_device
+from tests.reminders.evening import DAY, Evening, at
+from tests.reminders.test_one_order import due, locked, wait
+from tests.reminders.test_order_of_several import LIES_ELSEWHERE, as_they_lie
+from tests.templates import Templates
+
+FIRST = "0"
+"""An id before all others."""
+UNSENT = Outcome(Verdict.UNREACHABLE)
+
+
+@pytest.fixture
+def templates(postgres_templates: Templates) -> Templates:
+    """Only this engine's: on SQLite one writes at a time."""
+    return postgres_templates
+
+
+def the_trial_is_first(c: Connection) -> None:
+    """Of the messages by their ids; and the last one as they lie, and by what they are about."""
+    c.execute(text("update delivery set id = :id where matter like 'trial/%'"), {"id": FIRST})
+    while as_they_lie(c)[-1] != FIRST:
+        c.execute(text(LIES_ELSEWHERE), {"id": FIRST})
+
+
+@pytest.fixture
+async def held(reached: Evening, ana: Person) -> list[Held]:
+    """A trial and the evening's call to Ana's phone, in this order, which are under way once more."""
+    reached.far.answer = lambda _: Reply(503)
+    (phone,) = (await ana.gets("/api/push/subscriptions"))["items"]
+    reached.clock.strike(at("20:29:50"))
+    well(await ana.asks("POST", "/api/reminder/trial", {"subscription": phone["id"]}))
+    assert await reached.comes("20:30")
+    await reached.here.db.write(the_trial_is_first)
+    found = sorted((await due(reached, "20:31")).values(), key=lambda each: each.id)
+    assert [each.matter[:5] for each in found] == ["trial", "eveni"]
+    return found
+
+
+@pytest.mark.parametrize("asked", ["in an hour", "off"])
+async def test_signing_out_and_what_is_set_on_another_device(
+    reached: Evening, ana: Person, held: list[Held], asked: str
+) -> None:
+    db = reached.here.db
+    phone = await another_device(reached.here, "Ana")
+
+    async def sets() -> Any:
+        if asked == "off":
+            return await reached.sets(phone, enabled=False)
+        return well(await phone.asks("POST", "/api/reminder/later", {"night": DAY}))
+
+    with locked(reached, "delivery where id = :id", id=FIRST):
+        setting = asyncio.create_task(sets())
+        await wait(db, 1)
+        signing_out = asyncio.create_task(ana.asks("DELETE", "/api/session"))
+        await wait(db, 2)
+    _, answer = await asyncio.gather(setting, signing_out)
+    assert answer.status_code == 204
+
+
+async def test_signing_out_and_results_of_messages_that_never_left(
+    reached: Evening, ana: Person, held: list[Held]
+) -> None:
+    db = reached.here.db
+    with locked(reached, "delivery where id = :id", id=FIRST):
+        settling_ = asyncio.create_task(db.write(settle, [(each, UNSENT) for each in held], at("20:31"), 0.5))
+        await wait(db, 1)
+        signing_out = asyncio.create_task(ana.asks("DELETE", "/api/session"))
+        await wait(db, 2)
+    _, answer = await asyncio.gather(settling_, signing_out)
+    assert answer.status_code == 204
+
+
+@pytest.mark.usefixtures("held")
+async def test_signing_out_and_what_is_put_down_as_missed(reached: Evening, ana: Person) -> None:
+    db = reached.here.db
+    with locked(reached, "delivery where id = :id", id=FIRST):
+        missing = asyncio.create_task(db.write(miss, at("23:30"), at("23:30")))
+        await wait(db, 1, unless=missing)
+        signing_out = asyncio.create_task(ana.asks("DELETE", "/api/session"))
+        await wait(db, 2, unless=missing)
+    _, answer = await asyncio.gather(missing, signing_out)
+    assert answer.status_code == 204
