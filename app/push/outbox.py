@@ -20,7 +20,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from app.accounts import sealing
 from app.database import Connection, Sql, instant
-from app.database.sql import spelled
+from app.database.sql import listed, spelled
 from app.push import expiring, settling
 from app.push.endpoint import HOSTS, vendor
 from app.push.expiring import Missed
@@ -49,6 +49,7 @@ TAKE = (
     " for update of d skip locked"
 )
 ONE = Sql(f"{LOOK} where d.id = :id")
+LOCK = "select id from delivery where id in (:each) order by subscription, id for update"
 LEASED = Sql("update delivery set leased_until = :until where id = :id")
 SETTLE = Sql(
     "update delivery set state = :state, try_at = :try_at, attempts = attempts + 1, leased_until = 0"
@@ -152,6 +153,7 @@ def settle(c: Connection, results: Iterable[tuple[Held, Outcome]], at: datetime,
     results = sorted(results, key=lambda result: (result[0].target.id, result[0].id))
     # The device before its messages, and both in one order for everybody: signing out goes the same way.
     settling.settle(c, [(held.target.id, outcome) for held, outcome in results], at)
+    listed(LOCK, len(results)).all(c, **spelled([held.id for held, _ in results]))
     settled = [(held, _settled(held, outcome, at, chance)) for held, outcome in results]
     SETTLE.each(c, [row for _, row in settled if row is not None])
     return expiring.miss(c, [(held.id, held.matter, held.target) for held, row in settled if row is None])

@@ -20,6 +20,7 @@ from tests.reminders.test_one_order import ACCEPTED, GRACE, due, in_order, locke
 from tests.templates import Templates
 
 LIES_ELSEWHERE = "update delivery set try_at = try_at + 1 where id = :id"
+UNREACHABLE = Outcome(Verdict.UNREACHABLE)
 GONE = Outcome(Verdict.GONE, 410, sent_at=at("20:40"))
 
 
@@ -138,3 +139,19 @@ async def test_a_new_quiet_hour_after_two_nights_and_a_tick_that_brings_a_second
         setting = asyncio.create_task(evening.sets(ana, second_after=60, quiet_from="22:00"))
         await wait(db, 2)
     await asyncio.gather(ticking, setting)
+
+
+async def test_results_of_which_one_is_missed_and_in_an_hour(reached: Evening, ana: Person) -> None:
+    """There is no time left to try the first device once more."""
+    db = reached.here.db
+    first, last = await in_order(reached, ana, await another_device(reached.here, "Ana"))
+    held = await due(reached, "20:30")
+    reached.clock.strike(at("23:29:45"))
+    results = [(held[f"evening/{DAY}", first], UNREACHABLE), (held[f"evening/{DAY}", last], ACCEPTED)]
+    with locked(reached, "delivery where id = :id", id=results[1][0].id):
+        settling = asyncio.create_task(db.write(settle, results, at("23:29:45"), 0.5))
+        await wait(db, 1)
+        snoozing = asyncio.create_task(ana.asks("POST", "/api/reminder/later", {"night": DAY}))
+        await wait(db, 2)
+    _, answer = await asyncio.gather(settling, snoozing)
+    assert answer.status_code == 204
