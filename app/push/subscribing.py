@@ -57,6 +57,9 @@ def put(c: Connection, me: Me, keyring: Keyring, address: Address, origin: str, 
         c.execute(update(SUBSCRIPTION).where(same).values(opened_at=at))
     else:
         _still_here(c, me)
+        # In the order in which answers are written down: of these some may go.
+        theirs = select(s.id).where((s.endpoint_hash == hashed) | (s.owner == me.id)).order_by(s.id)
+        c.execute(theirs.with_for_update()).all()
         c.execute(delete(SUBSCRIPTION).where((s.endpoint_hash == hashed) | (s.session == me.session)))
         _add(c, me, keys.offered(c, keyring, at).id, address, origin, at)
         _make_room(c, me.id)

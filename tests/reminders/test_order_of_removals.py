@@ -7,14 +7,15 @@ import pytest
 from sqlalchemy import text
 
 from app.database import Connection
+from app.push import settling
 from app.push.outbox import Held
 from app.push.outcome import Outcome, Verdict
 from app.reminders.taking import miss, settle
-from tests.cast import Person, well
+from tests.cast import Person, new_id, well
 from tests.push.far_end import Reply
 from tests.push.test_subscribing import another_device
 from tests.reminders.evening import DAY, Evening, at
-from tests.reminders.test_one_order import due, locked, wait
+from tests.reminders.test_one_order import ACCEPTED, due, locked, wait
 from tests.reminders.test_order_of_several import LIES_ELSEWHERE, as_they_lie
 from tests.templates import Templates
 
@@ -94,3 +95,17 @@ async def test_signing_out_and_what_is_put_down_as_missed(reached: Evening, ana:
         await wait(db, 2, unless=missing)
     _, answer = await asyncio.gather(missing, signing_out)
     assert answer.status_code == 204
+
+
+async def test_results_and_an_address_that_moves_to_a_device_which_had_one(evening: Evening, ana: Person) -> None:
+    db = evening.here.db
+    phone = await another_device(evening.here, "Ana")
+    while (last := await evening.reaches(phone)) < (first := await evening.reaches(ana, name := new_id())):
+        pass
+    results = [(first, ACCEPTED), (last, ACCEPTED)]
+    with locked(evening, "subscription where id = :id", id=first):
+        settling_ = asyncio.create_task(db.write(settling.settle, results, at("12:00")))
+        await wait(db, 1)
+        moving = asyncio.create_task(evening.reaches(phone, name))
+        await wait(db, 2)
+    await asyncio.gather(settling_, moving)
