@@ -97,6 +97,12 @@ def was_erased(c: Connection, token_hash: bytes) -> bool:
     return WAS_ERASED.one(c, token_hash=token_hash) is not None
 
 
+def hold_over(c: Connection, at: datetime) -> None:
+    """Hold those whose time is over, before anything that hangs on them goes: signing out waits."""
+    over = select(SESSION.c.id).where(SESSION.c.expires_at <= at).order_by(SESSION.c.id)
+    c.execute(over.with_for_update()).all()
+
+
 def sweep(c: Connection, at: datetime) -> int:
     """Forget devices whose time is over, those of erased accounts among them; how many were signed in."""
     c.execute(delete(ERASED).where(ERASED.c.erased_at <= at - LASTS))

@@ -12,11 +12,13 @@ from app.reminders import calls
 def sweep(c: Connection, at: datetime) -> None:
     """Forget what has had its time: sessions, invitations, devices, push keys, trash, tombstones, old calls.
 
-    The journal's first: it begins with locks of persons, which come before every other one.
+    The journal's first: it begins with locks of persons, which come before every other one. Subscriptions go in
+    an order of their own, and so before the sessions, which take theirs along, but are held before.
     """
     journal.sweep(c, at)
+    sessions.hold_over(c, at)
+    settling.sweep(c, at)
     sessions.sweep(c, at)
     inviting.sweep(c, at)
-    settling.sweep(c)
     keys.sweep(c)
     calls.sweep(c, at)

@@ -23,9 +23,10 @@ FEW, SHARE = 5, 0.2
 """When a push service refuses all of several devices, or at least so many and more than that share, it is not they."""
 
 SWEEP = Sql(
-    "delete from subscription where exists (select 1 from delivery d where d.subscription = subscription.id"
-    " and d.attempts > 0 and d.put_at > coalesce(subscription.accepted_at, subscription.created_at)"
-    " and d.put_at <= subscription.sent_at - :lost)"
+    "delete from subscription where id in (select s.id from subscription s join session on session.id = s.session"
+    " where session.expires_at <= :at or exists (select 1 from delivery d where d.subscription = s.id"
+    " and d.attempts > 0 and d.put_at > coalesce(s.accepted_at, s.created_at) and d.put_at <= s.sent_at - :lost)"
+    " order by s.id for update of s)"
 )
 """Thirty days lie between two messages that were tried: nothing is said by days on which there was none to send."""
 
@@ -60,9 +61,11 @@ def settle(c: Connection, results: Sequence[tuple[str, Outcome]], at: datetime) 
         _strike(c, refused, at)
 
 
-def sweep(c: Connection) -> None:
-    """Forget devices that were sent to for thirty days without a single acceptance."""
-    SWEEP.run(c, lost=int(LOST.total_seconds()))
+def sweep(c: Connection, at: datetime) -> None:
+    """Forget devices that were sent to for thirty days without a single acceptance, and those whose sessions are over:
+    in the order in which answers are written down, to which the sessions would not keep.
+    """
+    SWEEP.run(c, at=int(at.timestamp()), lost=int(LOST.total_seconds()))
 
 
 def _strike(c: Connection, refused: Sequence[str], at: datetime) -> None:

@@ -17,7 +17,11 @@ LIST = Sql(
     " group by o.call, o.night, o.due_at, o.settled_at, o.state, o.reached_at order by o.due_at desc, o.call"
 )
 FORGET = Sql("delete from occurrence where due_at <= :before and try_at is null")
-FORGET_SENT = Sql("delete from delivery where put_at <= :before and try_at is null")
+FORGET_SENT = Sql(
+    "delete from delivery where id in (select id from delivery where put_at <= :before and try_at is null"
+    " for update skip locked)"
+)
+"""Where somebody has them at this moment they go with their device, or the next time."""
 KEPT = timedelta(days=60)
 
 

@@ -4,18 +4,23 @@ import asyncio
 from typing import Any
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import text, update
 
 from app.database import Connection
+from app.ops.sweeping import sweep
 from app.push import settling
 from app.push.outbox import Held
 from app.push.outcome import Outcome, Verdict
+from app.push.subscription import SUBSCRIPTION
+from app.reminders import calls
 from app.reminders.taking import miss, settle
 from tests.cast import Person, new_id, well
+from tests.push import outgoing
 from tests.push.far_end import Reply
 from tests.push.test_subscribing import another_device
 from tests.reminders.evening import DAY, Evening, at
-from tests.reminders.test_one_order import ACCEPTED, due, locked, wait
+from tests.reminders.test_one_order import ACCEPTED, due, in_order, locked, wait
+from tests.reminders.test_order_of_late_answers import lies_last
 from tests.reminders.test_order_of_several import LIES_ELSEWHERE, as_they_lie
 from tests.templates import Templates
 
@@ -109,3 +114,50 @@ async def test_results_and_an_address_that_moves_to_a_device_which_had_one(eveni
         moving = asyncio.create_task(evening.reaches(phone, name))
         await wait(db, 2)
     await asyncio.gather(settling_, moving)
+
+
+@pytest.mark.parametrize("swept_at", ["2029-01-01T00:00Z", "12:00"], ids=["expired", "lost"])
+async def test_results_and_devices_whose_time_is_over(evening: Evening, ana: Person, swept_at: str) -> None:
+    db = evening.here.db
+    phone = await another_device(evening.here, "Ana")
+    while (last := await evening.reaches(ana)) < (first := await evening.reaches(phone, new_id())):
+        pass
+    if swept_at == "12:00":  # a message went to each after it had subscribed, and another when a month was over
+        evening.clock.strike(at("12:01"))
+        for device in (first, last):
+            await db.write(outgoing.put, ana.id, device, new_id(), 1)
+        await db.write(lambda c: c.execute(update(SUBSCRIPTION).values(sent_at=at("2026-12-23T12:00Z"))))
+    results = [(first, ACCEPTED), (last, ACCEPTED)]
+    with locked(evening, "subscription where id = :id", id=first):
+        settling_ = asyncio.create_task(db.write(settling.settle, results, at("12:00")))
+        await wait(db, 1)
+        sweeping = asyncio.create_task(db.write(sweep, at(swept_at)))
+        await wait(db, 2)
+    await asyncio.gather(settling_, sweeping)
+
+
+async def test_signing_out_and_old_messages_that_are_forgotten(reached: Evening, ana: Person, held: list[Held]) -> None:
+    """As they lie the trial is the first of the two."""
+    db = reached.here.db
+    await db.write(settle, [(each, ACCEPTED) for each in held], at("20:31"), 0.5)
+    await db.write(lies_last, held[1].id)
+    with locked(reached, "delivery where id = :id", id=held[1].id):
+        signing_out = asyncio.create_task(ana.asks("DELETE", "/api/session"))
+        await wait(db, 1)
+        sweeping = asyncio.create_task(db.write(calls.sweep, at("2027-02-01T00:00Z")))
+        await wait(db, 2, unless=sweeping)
+    answer, _ = await asyncio.gather(signing_out, sweeping)
+    assert answer.status_code == 204
+
+
+async def test_signing_out_a_device_whose_time_is_over(evening: Evening, ana: Person) -> None:
+    db = evening.here.db
+    _, last = await in_order(evening, await another_device(evening.here, "Ana"), ana)
+    (session,) = [each for each in (await ana.gets("/api/sessions"))["items"] if not each["current"]]
+    with locked(evening, "subscription where id = :id", id=last):
+        sweeping = asyncio.create_task(db.write(sweep, at("2029-01-01T00:00Z")))
+        await wait(db, 1)
+        signing_out = asyncio.create_task(ana.asks("DELETE", f"/api/sessions/{session['id']}"))
+        await wait(db, 2)
+    _, answer = await asyncio.gather(sweeping, signing_out)
+    assert answer.status_code == 404
