@@ -59,9 +59,10 @@ def take(
     early = _early(c, moot, now)
     recalling.put_off(c, [held.id for held in early], at + LATER)
     recalling.call_off(c, [held.id for held in (*idle, *moot, *dead) if held not in early])
-    WRITTEN.each(c, _occurrences(idle))
-    for held in sorted((held for held in moot if held not in early), key=_place):
-        if ANEW.all(c, **_occurrence(held), at=int(at.timestamp())):
+    for held in sorted((held for held in (*idle, *moot) if held not in early), key=_place):
+        if held in idle:
+            WRITTEN.run(c, **_occurrence(held))
+        elif ANEW.all(c, **_occurrence(held), at=int(at.timestamp())):
             recalling.forget_free(c, held.target.owner, held.matter, now)
     return [held for held in batch if held not in {*idle, *moot, *dead}]
 
@@ -114,13 +115,8 @@ def _occurrence(held: Held) -> dict[str, str]:
     return {"owner": owner, "call": held.matter.partition("/")[0], "night": night}
 
 
-def _occurrences(held: Iterable[Held]) -> list[dict[str, str]]:
-    """Theirs, in the order for everybody who writes about several."""
-    return [_occurrence(each) for each in sorted(held, key=_place)]
-
-
 def _place(held: Held) -> tuple[str, str, str]:
-    """Where its call stands in that order."""
+    """Where its call stands in the order for everybody who writes about several."""
     occurrence = _occurrence(held)
     return occurrence["owner"], occurrence["night"], occurrence["call"]
 

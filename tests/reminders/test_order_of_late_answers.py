@@ -3,6 +3,7 @@ them was asleep, and their lease was over.
 """
 
 import asyncio
+from collections import Counter
 
 import pytest
 from sqlalchemy import text
@@ -10,12 +11,14 @@ from sqlalchemy import text
 from app.database import Connection
 from app.push.outbox import Held
 from app.reminders import reckoning
-from app.reminders.taking import settle
-from tests.cast import Person, well
+from app.reminders.taking import settle, take
+from tests.cast import Person, new_id, well
+from tests.porch import KEYRING
 from tests.push.test_subscribing import another_device
 from tests.reminders.evening import DAY, Evening, at
 from tests.reminders.test_one_order import ACCEPTED, due, in_order, locked, wait
 from tests.reminders.test_order_of_several import as_they_lie
+from tests.reminders.test_purpose import checks_in
 from tests.templates import Templates
 
 ELSEWHERE = ("update delivery set try_at = 0 where id = :id", "update delivery set try_at = null where id = :id")
@@ -86,3 +89,27 @@ async def test_beside_a_clock_that_was_set_back(reached: Evening, ana: Person, l
         await wait(db, 2)
     await asyncio.gather(settling, mending)
     assert (await ana.gets("/api/reminder"))["next_at"] == "2026-11-22T20:30:00Z"
+
+
+async def test_beside_a_server_that_takes_what_is_for_something_else_by_now(
+    evening: Evening, ana: Person, ben: Person
+) -> None:
+    """One has made the check-in meanwhile, and the other has written the night."""
+    db = evening.here.db
+    first, last = sorted((ana, ben), key=lambda person: person.id)
+    devices = [await evening.reaches(person, new_id()) for person in (first, last)]
+    for person in (first, last):
+        await evening.reaches(await another_device(evening.here, person.name), new_id())
+        await evening.sets(person, weekly=True)
+    held = await due(evening, "20:30")
+    assert len(held) == 4
+    await checks_in(first, understood=5)
+    await last.writes("They made me tea", day=DAY)
+    results = [(held[f"evening/{DAY}", device], ACCEPTED) for device in devices]
+    with locked(evening, "occurrence where owner = :owner", owner=first.id):
+        settling = asyncio.create_task(db.write(settle, results, at("20:32"), 0.5))
+        await wait(db, 1)
+        taking = asyncio.create_task(db.write(take, KEYRING, at("20:32"), at("20:32"), 10, 10, Counter()))
+        await wait(db, 2)
+    _, to_send = await asyncio.gather(settling, taking)
+    assert to_send == []
