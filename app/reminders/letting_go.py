@@ -17,6 +17,7 @@ from app.reminders.due import Call
 LATELY = timedelta(days=2)
 """Longer than any night."""
 REMINDER = Sql("delete from reminder where owner = :owner")
+LOCK = Sql("select call from occurrence where owner = :owner and state = 'waiting' for update")
 ALL = Sql("delete from occurrence where owner = :owner and state = 'waiting'")
 SECONDS = Sql("delete from occurrence where owner = :owner and state = 'waiting' and call = 'second'")
 EVENINGS = Sql(
@@ -48,6 +49,13 @@ def of_reminder(c: Connection, owner: str) -> None:
     """The reminder itself, and what waits: no tick has anything to do with the person any more."""
     REMINDER.run(c, owner=owner)
     ALL.run(c, owner=owner)
+
+
+def lock(c: Connection, me: Me) -> None:
+    """Let no tick take a call that waits: for whoever goes on in more steps than one. Calls that wait come before
+    messages, and a tick that has one waits for these.
+    """
+    LOCK.all(c, owner=me.id)
 
 
 def of_all(c: Connection, me: Me) -> None:

@@ -75,7 +75,9 @@ def put(c: Connection, me: Me, chosen: Chosen, at: datetime, grace: timedelta) -
     new = insert_into(c, REMINDER).values(owner=me.id, **row, **reckoning.next_call(row, at))
     if c.execute(new.on_conflict_do_nothing().returning(REMINDER.c.owner)).first() is not None:
         return get(c, me)
-    before = reckoning.set_back(c, _standing(c, me) or {}, at)
+    standing = _standing(c, me) or {}
+    letting_go.lock(c, me)
+    before = reckoning.set_back(c, standing, at)
     moved = before["wall_time"] != chosen.wall_time
     row |= {"last_at": None if moved else before["last_at"], "last_night": before["last_night"]}
     due_still = _is_due(before, at) and not moved

@@ -17,6 +17,7 @@ from tests.push.far_end import Reply
 from tests.push.test_subscribing import another_device
 from tests.reminders.evening import DAY, Evening, at
 from tests.reminders.test_one_order import ACCEPTED, GRACE, due, in_order, locked, wait
+from tests.reminders.test_purpose import checks_in
 from tests.templates import Templates
 
 LIES_ELSEWHERE = "update delivery set try_at = try_at + 1 where id = :id"
@@ -155,3 +156,24 @@ async def test_results_of_which_one_is_missed_and_in_an_hour(reached: Evening, a
         await wait(db, 2)
     _, answer = await asyncio.gather(settling, snoozing)
     assert answer.status_code == 204
+
+
+async def test_a_reminder_that_is_set_otherwise_in_two_ways_and_a_tick(
+    reached: Evening, ana: Person, ben: Person
+) -> None:
+    """The check-in was made while its call was on its way: the call waits for the tick, to be worded anew."""
+    db, address = reached.here.db, reached.here.settings.address
+    phone, device = (await ana.gets("/api/push/subscriptions"))["items"][0], await reached.reaches(ben, "bens")
+    await reached.sets(ana, weekly=True, second_after=60)
+    await reached.sets(ben, wall_time="21:31")
+    reached.far.answer = lambda _: Reply(503)
+    await reached.comes("20:30")
+    await checks_in(ana, understood=5)
+    well(await ana.asks("POST", "/api/reminder/trial", {"subscription": phone["id"]}))
+    await due(reached, "20:30:50")
+    with locked(reached, "subscription where id = :id", id=device):
+        ticking = asyncio.create_task(db.write(tick, KEYRING, address, GRACE, at("20:31")))
+        await wait(db, 1)
+        setting = asyncio.create_task(reached.sets(ana, weekly=True, quiet_from="23:00"))
+        await wait(db, 2)
+    await asyncio.gather(ticking, setting)
