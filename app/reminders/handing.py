@@ -1,6 +1,6 @@
 """Calls whose turn has come are handed over to the outbox, a message for each device; or it is noted why not.
 
-Of a night only the newest call is on its way. "In an hour" is the person's own word: while it waits no second call
+Of a night only the newest call is on its way. "In an hour" is the person's own word: while it waits no other call
 comes before it, and it counts as newer than one that would follow within a quarter of an hour.
 """
 
@@ -32,7 +32,7 @@ NEWER = (
     " and (n.due_at + case n.call when 'later' then 900 else 0 end, n.call)"
     " > (o.due_at + case o.call when 'later' then 900 else 0 end, o.call)"
     " and (n.state = 'sent' or n.state = 'waiting' and n.expires_at > :at"
-    " and (n.try_at <= :at or n.call = 'later' and o.call = 'second'))"
+    " and (n.try_at <= :at or n.call = 'later'))"
 )
 """The 900 seconds are the quarter of an hour; the name of the call decides between two of one instant."""
 WAITING = Sql(

@@ -56,11 +56,27 @@ async def test_so_it_does_of_one_that_is_asked_for_only_then(reached: Evening, a
     assert first == []
 
 
-async def test_it_does_so_too_where_it_was_said_before_the_evening_came(twice: Evening, ana: Person) -> None:
+async def test_so_it_does_of_the_evenings_where_it_was_said_before_that_came(twice: Evening, ana: Person) -> None:
     await in_an_hour(twice, ana, "20:29:30", 61)
-    assert await sent(twice, "20:30") == ["evening"]
+    assert await sent(twice, "20:30") == []
     assert await sent(twice, "21:30:10") == []
     assert await sent(twice, "21:31") == ["later"]
+    assert [(call, state) for call, _, state in await calls(ana)] == [
+        ("later", "sent"), ("second", "replaced"), ("evening", "replaced"),
+    ]  # fmt: skip
+
+
+async def test_so_it_does_of_an_evening_that_is_due_and_that_no_tick_has_seen(reached: Evening, ana: Person) -> None:
+    await in_an_hour(reached, ana, "20:30:10")
+    assert await sent(reached, "20:30:20") == []
+    assert await sent(reached, "21:30:10") == ["later"]
+
+
+async def test_a_second_call_that_is_far_from_it_comes_all_the_same(twice: Evening, ana: Person) -> None:
+    """In an hour was said before the evening came, and has taken its place."""
+    await in_an_hour(twice, ana, "20:00", 45)
+    found = [await sent(twice, time) for time in ("20:30", "20:45", "21:30")]
+    assert found == [[], ["later"], ["second"]]
 
 
 async def test_after_an_outage_the_newest_call_of_a_night_comes_and_no_other(reached: Evening, ana: Person) -> None:
