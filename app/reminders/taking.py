@@ -60,11 +60,12 @@ def take(
     recalling.put_off(c, [held.id for held in early], at + LATER)
     recalling.call_off(c, [held.id for held in (*idle, *moot, *dead) if held not in early])
     for held in sorted((held for held in (*idle, *moot) if held not in early), key=_place):
-        if held in idle:
+        if _night(held) not in left:
             WRITTEN.run(c, **_occurrence(held))
         elif ANEW.all(c, **_occurrence(held), at=int(at.timestamp())):
             recalling.forget_free(c, held.target.owner, held.matter, now)
-    return [held for held in batch if held not in {*idle, *moot, *dead}]
+    put_down = {*idle, *moot, *dead}
+    return [held for held in batch if held not in put_down]
 
 
 def _early(c: Connection, moot: list[Held], now: datetime) -> set[Held]:
