@@ -33,6 +33,7 @@ class Ready(Health):
     model_config = ConfigDict(json_schema_extra={"examples": [{"status": "ok"}]})
 
 
+@router.head("/healthz", include_in_schema=False)  # what a monitor asks that wants no figures
 @router.get("/healthz")
 async def alive(request: Request) -> Alive:
     """The process answers, and how its knocking goes. Be alarmed at 120 of either."""
@@ -53,6 +54,7 @@ async def metrics(request: Request) -> Response:
     return Response(metrics.text(request.app.state.knocker, request.app.state.sender), media_type=metrics.TYPE)
 
 
+@router.head("/readyz", include_in_schema=False)
 @router.get("/readyz", responses=responses(503))
 async def ready(db: DbDep) -> Ready:
     """The database answers too."""

@@ -68,6 +68,7 @@ async def revoke_feed(me: MeDep, db: DbDep) -> None:
     await db.write(feeding.revoke, me.id)
 
 
+@router.head("/calendar/{secret}.ics", include_in_schema=False)
 @router.get("/calendar/{secret}.ics", response_class=Response, responses={**TOLD, **responses(404, 422)})
 async def read_feed(
     secret: Secret, db: DbDep, known: Annotated[str, Header(alias="if-none-match", include_in_schema=False)] = ""

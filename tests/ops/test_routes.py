@@ -17,6 +17,11 @@ async def test_the_house_is_alive_and_ready(here: Porch) -> None:
     assert await visitor.gets("/readyz") == {"status": "ok"}
 
 
+@pytest.mark.parametrize("path", ["/healthz", "/readyz"])
+async def test_a_monitor_may_ask_for_no_more_than_the_head(here: Porch, path: str) -> None:
+    assert (await here.visitor().asks("HEAD", path)).status_code == 200
+
+
 async def test_a_house_whose_tables_are_gone_is_alive_and_not_ready(here: Porch) -> None:
     def damage(c: Connection) -> None:
         c.execute(text("alter table person rename to someone"))

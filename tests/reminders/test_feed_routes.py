@@ -76,6 +76,18 @@ async def test_it_is_not_sent_again_until_something_changed(here: Porch, ana: Pe
     assert vobject.readOne(paused.text).vevent.uid.value == vobject.readOne(first.text).vevent.uid.value
 
 
+async def test_a_program_that_asks_for_its_head_first_finds_the_same_one(here: Porch, ana: Person) -> None:
+    await chooses(here, ana)
+    path = await made(ana, here)
+    whole = await here.visitor().asks("GET", path)
+    head = await here.visitor().asks("HEAD", path)
+    assert (head.status_code, dict(head.headers)) == (200, dict(whole.headers))
+    known = await here.visitor().asks("HEAD", path, headers={"if-none-match": head.headers["etag"]})
+    assert known.status_code == 304
+    well(await ana.asks("DELETE", "/api/reminder/feed"))
+    assert (await here.visitor().asks("HEAD", path)).status_code == 404
+
+
 async def test_it_is_there_and_empty_while_the_reminder_is_off_or_was_never_chosen(here: Porch, ana: Person) -> None:
     path = await made(ana, here)
     never = await here.visitor().asks("GET", path)
