@@ -90,7 +90,7 @@ def put(c: Connection, me: Me, chosen: Chosen, at: datetime, grace: timedelta) -
         letting_go.move_seconds(c, me, row, at, grace)
     if chosen.second_after is None:
         letting_go.of_seconds(c, me)
-    if chosen.quiet_from is not None and chosen.quiet_from != before["quiet_from"]:
+    if (chosen.zone, chosen.quiet_from) != (before["zone"], before["quiet_from"]):
         letting_go.close(c, me, row, at)
     return get(c, me)
 

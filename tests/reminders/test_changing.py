@@ -55,6 +55,27 @@ async def test_what_is_taken_before_it_is_worth_no_more_than_until_then(reached:
     assert int(again.headers["ttl"]) == 15 * 60
 
 
+async def test_on_a_journey_the_quiet_hour_of_the_new_zone_ends_it(reached: Evening, ana: Person) -> None:
+    await reached.sets(ana, quiet_from="23:00")
+    await a_busy_evening(reached, "20:30")
+    await reached.sets(ana, quiet_from="23:00", zone="Europe/Helsinki")
+    assert await reached.comes("21:01") == []
+    assert await calls(ana) == [("evening", DAY, "unanswered")]
+
+
+async def test_nor_does_a_second_call_come_that_is_due_in_the_quiet_hour_there(called: Evening, ana: Person) -> None:
+    await called.sets(ana, second_after=60, quiet_from="23:00")
+    await called.sets(ana, second_after=60, quiet_from="23:00", zone="Europe/Helsinki")
+    assert await called.comes("21:30") == []
+
+
+async def test_and_what_waits_of_a_night_that_is_over_there_is_let_go_of(reached: Evening, ana: Person) -> None:
+    await reached.sets(ana, wall_time="02:30")
+    await a_busy_evening(reached, "2026-11-23T01:30Z")
+    await reached.sets(ana, wall_time="02:30", zone="Europe/Helsinki")
+    assert await reached.comes("2026-11-23T02:01Z") == []
+
+
 async def test_a_snooze_is_the_persons_own_word_and_stays(called: Evening, ana: Person) -> None:
     well(await ana.asks("POST", "/api/reminder/later", {"night": DAY, "minutes": 90}))
     await called.sets(ana, second_after=60, quiet_from="22:00")
