@@ -10,6 +10,7 @@ import {
   subscription,
   unsubscribe,
   wanted,
+  within,
 } from '../shared/subscription';
 import { type Ability, ability } from './ability';
 import { closeDevice, deviceIn, type PushDevice, pushDevices } from './devices';
@@ -23,6 +24,9 @@ import { closeDevice, deviceIn, type PushDevice, pushDevices } from './devices';
 export type Standing =
   | { state: 'on'; device: PushDevice }
   | { state: 'off' | 'lost' | 'refused' | 'away' | Exclude<Ability, 'granted'> };
+
+/** How long a browser may take to register at its push service; some wait for ever where a network blocks that (milliseconds). */
+const REGISTERING = 20_000;
 
 let underWay: Promise<Standing> | null = null;
 
@@ -123,8 +127,12 @@ async function recordHere(): Promise<PushDevice | null> {
 async function subscribed(key: string): Promise<PushSubscription | null> {
   const pushManager = (await registration())?.pushManager;
   const options = { userVisibleOnly: true, applicationServerKey: key };
-  // Refused by the browser, or by its push service (AbortError); either may be over by the next opening.
-  return (await pushManager?.subscribe(options).catch(() => null)) ?? null;
+  // Refused by the browser, or by its push service (AbortError), or never answered; each may be over by the next opening.
+  return within(
+    pushManager?.subscribe(options).catch(() => null),
+    null,
+    REGISTERING,
+  );
 }
 
 async function dropRecord(): Promise<void> {

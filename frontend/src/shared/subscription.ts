@@ -22,10 +22,13 @@ export async function registration(): Promise<ServiceWorkerRegistration | null> 
   return serviceWorker ? within(serviceWorker.ready, null) : null;
 }
 
-/** What the browser is subscribed to, if anything. */
+/** What the browser is subscribed to; null where that is nothing, or where it cannot read it. */
 export async function subscription(): Promise<PushSubscription | null> {
   const { pushManager } = (await registration()) ?? ({} as Partial<ServiceWorkerRegistration>);
-  return (await pushManager?.getSubscription()) ?? null;
+  return within(
+    pushManager?.getSubscription().catch(() => null),
+    null,
+  );
 }
 
 /** Whether it was made with this public key (base64url, as the server says it). */
@@ -37,7 +40,7 @@ export function madeWith({ options }: PushSubscription, key: string): boolean {
 
 /** Ends the subscription on this side. What the push service does not hear, it learns when it is next told to deliver. */
 export async function unsubscribe(): Promise<void> {
-  const found = await subscription().catch(() => null);
+  const found = await subscription();
   await within(
     found?.unsubscribe().catch(() => false),
     false,
@@ -55,7 +58,8 @@ export async function endNotices(): Promise<void> {
   await unsubscribe();
 }
 
-async function within<T>(work: Promise<T> | undefined, otherwise: T): Promise<T> {
-  const late = new Promise<T>((resolve) => setTimeout(resolve, PATIENCE, otherwise));
+/** What comes of `work`, or `otherwise` where nothing does for so many milliseconds. */
+export async function within<T>(work: Promise<T> | undefined, otherwise: T, patience = PATIENCE): Promise<T> {
+  const late = new Promise<T>((resolve) => setTimeout(resolve, patience, otherwise));
   return work === undefined ? otherwise : Promise.race([work, late]);
 }

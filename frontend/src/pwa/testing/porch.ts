@@ -109,11 +109,19 @@ export class Browser {
   subscription: (PushSubscription & { key: string }) | null = null;
   /** Whether its push service is out of reach. */
   broken = false;
+  /** Whether that is never answered for: the browser waits for a network that lets it through. */
+  silent = false;
+  /** Whether it cannot read what it holds. */
+  unreadable = false;
   private made = 0;
 
   readonly pushManager = {
-    getSubscription: () => Promise.resolve(this.subscription),
+    getSubscription: () =>
+      this.unreadable
+        ? Promise.reject(new DOMException('Error retrieving push subscription.', 'AbortError'))
+        : Promise.resolve(this.subscription),
     subscribe: (options: { applicationServerKey: string }) => {
+      if (this.silent) return new Promise<PushSubscription>(() => undefined);
       if (this.permission !== 'granted' || this.broken)
         return Promise.reject(new DOMException('no', 'AbortError'));
       const key = options.applicationServerKey;

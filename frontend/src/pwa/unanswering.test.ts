@@ -1,0 +1,34 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { setWanted } from '../shared/subscription';
+import { allowHere, reconcile } from './notifications';
+import { Browser, open, Porch } from './testing/porch';
+
+let porch: Porch;
+let browser: Browser;
+
+beforeEach(() => {
+  [porch, browser] = [new Porch(), new Browser()];
+  open(porch, browser);
+  setWanted(false);
+});
+afterEach(() => vi.useRealTimers());
+
+test('a browser that never says what became of it is not waited for, and can be tried again', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout'] });
+  setWanted(true);
+  browser.silent = true;
+  const found = reconcile();
+  await vi.advanceTimersByTimeAsync(30_000);
+  expect(await found).toEqual({ state: 'lost' });
+  browser.silent = false;
+  expect((await reconcile()).state).toBe('on');
+});
+
+test('a subscription that the browser cannot read is made anew', async () => {
+  await allowHere();
+  browser.unreadable = true;
+  expect((await reconcile()).state).toBe('on');
+  browser.broken = true;
+  porch.rows = [];
+  expect(await reconcile()).toEqual({ state: 'lost' });
+});
