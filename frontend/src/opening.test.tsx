@@ -75,6 +75,8 @@ test.each(Object.entries(WRONG))('when %s and no knock is to come, nothing is sa
   goes();
   porch.reminder = { ...porch.reminder, paused_until: '2099-01-01' };
   expect(await opened()).toBe(false);
+  porch.reminder = { ...REMINDER, enabled: true, weekdays: [] };
+  expect(await opened()).toBe(false);
   porch.reminder = { ...REMINDER, enabled: false };
   expect(await opened()).toBe(false);
 });

@@ -15,11 +15,11 @@ export function note(reminder: Reminder, here: Standing): void {
 
 /** What keeps the knock from a device on which it is wanted; null where nothing is known to, and while none is to come. Pure. */
 export function keptAwayBy(
-  { enabled, paused_until }: Reminder,
+  { enabled, weekdays, paused_until }: Reminder,
   here: Standing,
   tonight: Day,
   now: Date,
 ): string | null {
-  if (!enabled || (paused_until !== null && paused_until > tonight)) return null;
+  if (!enabled || weekdays.length === 0 || (paused_until !== null && paused_until > tonight)) return null;
   return here.state === 'on' ? wrongWith(here.device, now) : here.state;
 }

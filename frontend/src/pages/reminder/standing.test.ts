@@ -42,6 +42,11 @@ describe('the next call', () => {
 });
 
 describe('the card', () => {
+  test('without any night knocks nowhere, and says so', () => {
+    const { title, texts, offer, canEnd } = card({ reminder: { ...on, weekdays: [], next_at: null } });
+    expect([title, texts, offer, canEnd]).toEqual([say.noNight, [say.noNightText], null, true]);
+  });
+
   test('says "on" only where permission, subscription and record stand', () => {
     expect(card({}).texts).toEqual([say.toHere('phone', 0)]);
     const states: Standing['state'][] = [

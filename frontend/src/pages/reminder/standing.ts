@@ -31,7 +31,7 @@ interface Known {
 }
 
 export function cardOf({ reminder, here, others, asOf, device }: Known, now: Now): Card {
-  const { enabled, paused_until } = reminder;
+  const { enabled, weekdays, paused_until } = reminder;
   if (asOf !== null) {
     const texts = [say.asOf[device](formatMoment(asOf)), words.away];
     return { title: stood(reminder, now), texts, offer: null, canEnd: false };
@@ -48,6 +48,9 @@ export function cardOf({ reminder, here, others, asOf, device }: Known, now: Now
   }
   if (paused_until !== null && paused_until > now.tonight)
     return { title: say.rests, texts: [say.restsText(formatDay(paused_until))], offer: 'wake', canEnd: true };
+  // Its page keeps one; a program of the person's own may have set it so.
+  if (weekdays.length === 0)
+    return { title: say.noNight, texts: [say.noNightText], offer: null, canEnd: true };
   const title = nextInWords(reminder, now) ?? say.set(formatWallTime(reminder.wall_time));
   if (here === null || others === null) return { title, texts: [], offer: null, canEnd: true };
   if (here.state === 'on') return { title, texts: [say.toHere(device, others)], offer: null, canEnd: true };

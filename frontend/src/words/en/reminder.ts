@@ -71,6 +71,8 @@ export const reminder = {
     rests: 'Resting',
     restsText: (day: string) => `It knocks again on ${day}. Until that night nothing knocks.`,
     wake: 'Wake it again',
+    noNight: 'No night is chosen',
+    noNightText: 'Nothing knocks until one is, below.',
   },
 
   /** Why this device cannot be knocked at, or not now. */
