@@ -10,6 +10,7 @@ import { preference } from '../../state/preference';
 import { later } from '../../sync/reminder';
 import { reminder as words } from '../../words/reminder';
 import { isProblem } from '../account/problem';
+import { knownZone } from './known-zone';
 
 const say = words.past;
 
@@ -22,7 +23,7 @@ interface Props {
 }
 
 export function Later({ calls, reminder, look }: Props) {
-  const running = (at: number) => nightOf(new Date(at), reminder.zone, preference.value.day_start);
+  const running = (at: number) => nightOf(new Date(at), knownZone(reminder.zone), preference.value.day_start);
   const night = running(Date.now());
   const entries = useEntries(night, night, null);
   const written = entries?.some(({ kind, body }) => KINDS[kind].practised && KINDS[kind].takes(body));

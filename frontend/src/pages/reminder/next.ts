@@ -3,6 +3,7 @@ import { type Day, daysBetween, nightOf } from '../../shared/day';
 import type { Reminder } from '../../shared/reminder';
 import { formatDay, formatPlace, formatTimeIn } from '../../words';
 import { reminder as words } from '../../words/reminder';
+import { knownZone } from './known-zone';
 
 const say = words.card;
 
@@ -14,9 +15,10 @@ export interface Now {
 }
 
 /** null while no call is due. A reminder of another zone is told in that zone, and says so. */
-export function nextInWords({ next_at, zone }: Reminder, now: Now): string | null {
+export function nextInWords({ next_at, zone: named }: Reminder, now: Now): string | null {
   if (next_at === null) return null;
   const at = new Date(next_at);
+  const zone = knownZone(named);
   const night = nightOf(at, zone, now.dayStart);
   const time = formatTimeIn(at, zone);
   // By what the clocks show, not by name: one zone has several (Europe/Kyiv, Europe/Kiev).

@@ -3,8 +3,9 @@ import { SwitchRow } from '../../components/setting';
 import { device } from '../../shared/device';
 import type { Reminder } from '../../shared/reminder';
 import { deviceZone } from '../../shared/zone';
-import { formatPlace, formatZone } from '../../words';
+import { formatPlace } from '../../words';
 import { reminder as words } from '../../words/reminder';
+import { zoneInWords } from './known-zone';
 
 const say = words.zone;
 
@@ -18,7 +19,7 @@ export function Zone({ reminder: { zone, zone_follows }, onChange }: Props) {
     <>
       <SwitchRow
         name={say.follows[device()]}
-        text={zone_follows ? say.followsText(formatZone(zone)) : say.stays(formatZone(zone))}
+        text={zone_follows ? say.followsText(zoneInWords(zone)) : say.stays(zoneInWords(zone))}
         checked={zone_follows}
         onSwitch={(follows) =>
           onChange(follows ? { zone_follows: true, zone: deviceZone() } : { zone_follows: false })
