@@ -1,5 +1,6 @@
 """The command line of `python3 -m app`, read before anything is installed: a slip of the finger costs nothing."""
 
+from contextlib import suppress
 from datetime import UTC, datetime
 from typing import Literal, NamedTuple
 
@@ -56,7 +57,10 @@ def read(words: list[str]) -> Command:
 
 
 def _instant(text: str) -> datetime:
-    at = datetime.fromisoformat(text)
-    if at.tzinfo is None:
-        raise ValueError("an instant needs its zone, such as the Z at its end")
-    return at.astimezone(UTC).replace(microsecond=0)
+    import argparse
+
+    with suppress(ValueError, OverflowError):
+        at = datetime.fromisoformat(text)
+        if at.tzinfo is not None:
+            return at.astimezone(UTC).replace(microsecond=0)
+    raise argparse.ArgumentTypeError(f"{text} is no instant with its zone, such as 2026-11-22T20:30:00Z")

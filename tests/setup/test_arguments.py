@@ -49,6 +49,16 @@ def test_anything_else_ends_with_the_usage(words: str, capsys: pytest.CaptureFix
     assert capsys.readouterr().err.startswith("usage: python3 -m app")
 
 
+@pytest.mark.parametrize(
+    "instant", ["noon", "2026-11-22", "2026-11-22T20:30:00", "0001-01-01T00:00:00+14:00", "9999-12-31T23:59:00-14:00"]
+)
+def test_an_instant_that_is_none_is_told_in_words(instant: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit, match="2"):
+        read(["tick", "--at", instant])
+    said = capsys.readouterr().err.splitlines()[-1]
+    assert said.endswith(f"{instant} is no instant with its zone, such as 2026-11-22T20:30:00Z")
+
+
 def test_a_slip_of_the_finger_installs_nothing(clone: Clone) -> None:
     assert clone.python("-m", "app", "sevre").returncode == 2
     assert not (clone.root / ".venv").exists()
