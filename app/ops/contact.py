@@ -7,10 +7,11 @@ from app.settings import Settings
 from app.setup.stop import Stop
 
 NOBODYS = (
-    *("localhost", "localdomain", "local", "internal", "test", "example", "invalid"),
+    *("localhost", "localdomain", "local", "internal", "home.arpa", "test", "example", "invalid", "onion", "alt"),
     *("example.com", "example.net", "example.org"),
 )
-"""Names at which nobody can be reached from outside (RFC 2606 and 6761), and whatever is under them."""
+"""Names at which nobody can be reached from outside, and whatever is under them (RFC 2606 and 6761, and the registry of
+special-use names that the latter began)."""
 
 
 def check(settings: Settings) -> None:
