@@ -28,6 +28,17 @@ test.each([
   await reads(sentence);
 });
 
+test('one more than there is room for in ten seconds is not blamed on the server', async () => {
+  porch.reminder = { ...REMINDER, enabled: true };
+  porch.refuses = { 'POST /reminder/trial': 409 };
+  porch.code = 'trial_under_way';
+  signIn();
+  setWanted(true);
+  show();
+  await tap(say.proof.test);
+  await reads(say.trial.too_soon);
+});
+
 test('a knock that the worker has shown has arrived', async () => {
   porch.reminder = { ...REMINDER, enabled: true };
   signIn();

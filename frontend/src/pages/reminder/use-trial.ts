@@ -6,9 +6,20 @@ import type { Outcome } from '../../shared/reminder';
 import { trial } from '../../sync/reminder';
 import { isProblem } from '../account/problem';
 
-/** 'waiting': accepted, and not on the screen yet. 'silent': not after half a minute either. 'elsewhere': accepted, for another device. */
+/**
+ * 'waiting': accepted, and not on the screen yet. 'silent': not after half a minute either. 'elsewhere': accepted, for another
+ * device. 'too_soon': several were sent just now.
+ */
 export type Trial =
-  'idle' | 'sending' | 'waiting' | 'arrived' | 'silent' | 'elsewhere' | 'away' | Exclude<Outcome, 'accepted'>;
+  | 'idle'
+  | 'sending'
+  | 'waiting'
+  | 'arrived'
+  | 'silent'
+  | 'elsewhere'
+  | 'too_soon'
+  | 'away'
+  | Exclude<Outcome, 'accepted'>;
 
 /** How long a notice may take from its acceptance to the screen (milliseconds). */
 const PATIENCE = 30_000;
@@ -60,7 +71,8 @@ export function useTrial(after: () => Promise<void>): {
     } catch (problem) {
       if (!isProblem(problem)) throw problem;
       await after();
-      setState(problem.status === 404 ? 'gone' : 'away');
+      if (problem.code === 'trial_under_way') setState('too_soon');
+      else setState(problem.status === 404 ? 'gone' : 'away');
     }
     stop();
   };

@@ -45,6 +45,7 @@ export const trial = {
   busy: 'The push service has its hands full. In a few minutes it may work.',
   unreachable:
     'The server could not reach the push service. Whoever runs it can see whether it may go out to the network.',
+  too_soon: 'Some were sent just now. There is room for another in ten seconds.',
   away: 'The server does not answer just now, so nothing was sent.',
 };
 
