@@ -9,18 +9,19 @@ const OUTLIVES = 60_000;
 
 /**
  * Sends `body` to `/api{path}` and returns the object it answers, or null for an answer without a body; raises a Problem.
- * A small request is finished even when the page is left meanwhile.
+ * A small request is finished even when the page is left meanwhile. Within `patience` (milliseconds) it has to be answered.
  */
 export async function call(
   method: Method,
   path: string,
   body?: object,
+  patience = TIME_OUT,
 ): Promise<Record<string, unknown> | null> {
   const text = body === undefined ? null : JSON.stringify(body);
   const stop = new AbortController();
   const late = setTimeout(() => {
     stop.abort();
-  }, TIME_OUT);
+  }, patience);
   try {
     const answer = await fetch(`/api${path}`, {
       method,

@@ -35,9 +35,13 @@ export async function later(night: Day): Promise<void> {
   await call('POST', '/reminder/later', { night });
 }
 
+/** How long the server may wait for a push service, and a moment for the way (milliseconds). */
+const FOR_ITS_ANSWER = 20_000;
+
 /** Sends one to a device now, and waits for its push service's answer. */
 export async function trial(subscription: string): Promise<{ delivery: string; outcome: Outcome }> {
-  const { delivery, outcome } = (await call('POST', '/reminder/trial', { subscription })) ?? {};
+  const { delivery, outcome } =
+    (await call('POST', '/reminder/trial', { subscription }, FOR_ITS_ANSWER)) ?? {};
   const known = OUTCOMES.find((each) => each === outcome);
   if (typeof delivery !== 'string' || !known) throw malformed(200);
   return { delivery, outcome: known };
