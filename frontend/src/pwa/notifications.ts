@@ -88,7 +88,7 @@ async function inOrder(): Promise<Standing> {
     if (wanted()) await dropRecord(); // it would be sent to, and show nothing
     return { state: able };
   }
-  if (!(await registration())) return { state: 'none' };
+  if (!(await registration())) return { state: wanted() ? 'lost' : 'off' }; // at the first visit it may still be coming
   const standing = await subscription();
   if (!wanted() && !standing) return { state: 'off' };
   const record = await recordHere();

@@ -24,6 +24,17 @@ test('a browser that never says what became of it is not waited for, and can be 
   expect((await reconcile()).state).toBe('on');
 });
 
+test('a worker that is still fetching its files is no browser without notices', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout'] });
+  Reflect.set(navigator.serviceWorker, 'ready', new Promise(() => undefined));
+  const unasked = reconcile();
+  await vi.advanceTimersByTimeAsync(30_000);
+  expect(await unasked).toEqual({ state: 'off' });
+  const asked = allowHere();
+  await vi.advanceTimersByTimeAsync(30_000);
+  expect(await asked).toEqual({ state: 'lost' });
+});
+
 test('a subscription that the browser cannot read is made anew', async () => {
   await allowHere();
   browser.unreadable = true;
