@@ -39,6 +39,7 @@ export async function allowHere(): Promise<Standing> {
 
 /** Nothing comes to this device any more; the browser's permission is the person's, and stays. Raises a Problem. */
 export async function endHere(): Promise<void> {
+  await underWay?.catch(() => undefined); // else it could bring the record back
   await dropRecord();
   setWanted(false);
   await unsubscribe();

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { setWanted } from '../shared/subscription';
-import { allowHere, reconcile } from './notifications';
-import { Browser, open, Porch } from './testing/porch';
+import { allowHere, endHere, reconcile } from './notifications';
+import { Browser, open, OTHER_KEY, Porch } from './testing/porch';
 
 let porch: Porch;
 let browser: Browser;
@@ -42,4 +42,21 @@ test('a subscription that the browser cannot read is made anew', async () => {
   browser.broken = true;
   porch.rows = [];
   expect(await reconcile()).toEqual({ state: 'lost' });
+});
+
+test('a no that is said while the browser registers anew comes after it', async () => {
+  await allowHere();
+  porch.key = OTHER_KEY;
+  let registers: () => void = () => undefined;
+  const subscribe = browser.pushManager.subscribe;
+  browser.pushManager.subscribe = (options) =>
+    new Promise((resolve) => (registers = () => resolve(subscribe(options))));
+  const opening = reconcile();
+  await vi.waitFor(() => expect(porch.asked.at(-1)).toBe('GET /push/key'));
+  const end = endHere();
+  await new Promise((later) => setTimeout(later, 50));
+  registers();
+  await Promise.all([opening, end]);
+  expect(porch.rows).toEqual([]);
+  expect(await reconcile()).toEqual({ state: 'off' });
 });

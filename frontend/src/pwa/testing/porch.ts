@@ -116,11 +116,11 @@ export class Browser {
   private made = 0;
 
   readonly pushManager = {
-    getSubscription: () =>
+    getSubscription: (): Promise<PushSubscription | null> =>
       this.unreadable
         ? Promise.reject(new DOMException('Error retrieving push subscription.', 'AbortError'))
         : Promise.resolve(this.subscription),
-    subscribe: (options: { applicationServerKey: string }) => {
+    subscribe: (options: { applicationServerKey: string }): Promise<PushSubscription> => {
       if (this.silent) return new Promise<PushSubscription>(() => undefined);
       if (this.permission !== 'granted' || this.broken)
         return Promise.reject(new DOMException('no', 'AbortError'));
