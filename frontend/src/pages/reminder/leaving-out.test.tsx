@@ -37,6 +37,12 @@ test('this device is left out for good, and holds nothing any more', async () =>
   });
 });
 
+test('one of which its push service takes nothing is not counted among those that hear it', async () => {
+  porch.rows.find(({ current }) => !current)!.worn = true;
+  dispatchEvent(new Event('focus')); // whenever the page had looked before
+  await reads(words.card.toHere(device(), 0));
+});
+
 test('another is left out until it is opened again, and the page says so', async () => {
   await leaveOut(NAME);
   await reads(say.left.there(NAME));

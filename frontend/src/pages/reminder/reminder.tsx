@@ -53,7 +53,7 @@ function Inside({ owner }: { owner: string }) {
     else setWished(wished);
     return taken;
   };
-  const others = list && list.filter(({ current }) => !current).length;
+  const others = list && list.filter(({ current, worn }) => !current && !worn).length;
   const card = cardOf(
     { reminder: shown, here, others, asOf, device: device() },
     { tonight: today.value, zone: deviceZone(), dayStart: preference.value.day_start },
