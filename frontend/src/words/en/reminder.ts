@@ -147,7 +147,7 @@ export const reminder = {
 
   feed: {
     title: 'In a calendar',
-    text: `For devices that cannot be knocked at: an entry with an alarm, which says “${NEUTRAL.title}” and nothing else. Whoever has its address can see when you are knocked for.`,
+    text: `For devices that cannot be knocked at: an entry with an alarm, which says “${NEUTRAL.title}” and nothing else. Some calendars leave out the alarms of what they subscribe to until you allow them there, or set one. Whoever has its address can see when you are knocked for.`,
     make: 'Make an address',
     name: 'Address for a calendar',
     once: 'Add it to a calendar as a subscription. It is shown only now.',
