@@ -1,7 +1,8 @@
 """Calls whose turn has come are handed over to the outbox, a message for each device; or it is noted why not.
 
 Of a night only the newest call is on its way. "In an hour" is the person's own word: while it waits no other call
-comes before it, and it counts as newer than one that would follow within a quarter of an hour.
+comes before it, and it counts as newer than one that would follow within a quarter of an hour. A second call keeps its
+distance from a first one that a push service took late.
 """
 
 import logging
@@ -35,8 +36,11 @@ NEWER = (
     " and (n.try_at <= :at or n.call = 'later'))"
 )
 """The 900 seconds are the quarter of an hour; the name of the call decides between two of one instant."""
+FIRST_REACHED = (
+    "(select n.reached_at from occurrence n where n.owner = o.owner and n.night = o.night and n.call = 'evening')"
+)
 WAITING = Sql(
-    f"{CALL}, {OTHERS}), {OTHERS}{NEWER}), p.wrapped_key, r.sealed"
+    f"{CALL}, {OTHERS}), {OTHERS}{NEWER}), p.wrapped_key, r.sealed, r.second_after, {FIRST_REACHED}"
     " from occurrence o join person p on p.id = o.owner left join reminder r on r.owner = o.owner"
     " where o.try_at <= :at order by o.try_at limit :most for update of o skip locked"
 )
@@ -44,11 +48,20 @@ SETTLE = Sql(
     "update occurrence set state = :state, try_at = null, settled_at = :at"
     " where owner = :owner and call = :call and night = :night"
 )
+PUT_OFF = Sql(
+    "update occurrence set due_at = :due_at, try_at = :due_at"
+    " where owner = :owner and call = 'second' and night = :night"
+)
+LET_GO = Sql(
+    "delete from occurrence where owner = :owner and call = 'second' and night = :night and expires_at <= :due_at"
+)
+IN_TIME = 60
+"""Seconds. A first call that was taken within a minute was not late."""
 
 
 class _Waiting(NamedTuple):
     """A row of WAITING: whether there are `others` of its night, and whether it is `replaced` by a newer one that was
-    sent or is about to be.
+    sent or is about to be. `reached_at` is when the night's first call was taken by a push service.
     """
 
     owner: str
@@ -60,6 +73,15 @@ class _Waiting(NamedTuple):
     replaced: bool
     wrapped_key: bytes
     sealed: bytes | None
+    second_after: int | None
+    reached_at: int | None
+
+    @property
+    def may_come_at(self) -> int:
+        """When it comes at the soonest: for a second call, as long after the first as its person has set."""
+        if self.call != "second" or self.second_after is None or self.reached_at is None:
+            return self.due_at
+        return self.reached_at + 60 * self.second_after
 
 
 def over(c: Connection, ring: Keyring, address: str, at: datetime, most: int) -> list[str]:
@@ -68,7 +90,10 @@ def over(c: Connection, ring: Keyring, address: str, at: datetime, most: int) ->
     `address` is the house's, without a slash at its end. A call that nobody can open any more, because its person's
     key was damaged, is put down as having nowhere to go: it must not stop the others.
     """
-    calls = [_Waiting(*row) for row in WAITING.all(c, at=int(at.timestamp()), most=most)]
+    found = [_Waiting(*row) for row in WAITING.all(c, at=int(at.timestamp()), most=most)]
+    early = [call for call in found if call.may_come_at - IN_TIME > at.timestamp()]
+    _put_off(c, early)
+    calls = [call for call in found if call not in early]
     keys = {call.owner: key for call in calls if (key := _opened(ring, call)) is not None}
     mine = [call for call in calls if call.owner in keys]
     left = purpose.of(c, {(call.owner, call.night) for call in mine}, keys)
@@ -90,6 +115,13 @@ def over(c: Connection, ring: Keyring, address: str, at: datetime, most: int) ->
     ]
     SETTLE.each(c, settled)
     return states
+
+
+def _put_off(c: Connection, seconds: list[_Waiting]) -> None:
+    """Have these second calls come later; none comes once nothing is sent about its night any more."""
+    rows = [{"owner": call.owner, "night": call.night, "due_at": call.may_come_at} for call in seconds]
+    LET_GO.each(c, rows)
+    PUT_OFF.each(c, rows)
 
 
 def _opened(ring: Keyring, call: _Waiting) -> AESGCM | None:

@@ -36,6 +36,34 @@ async def test_a_second_call_is_not_made_in_the_quiet_hours(reached: Evening, an
     assert await reached.comes("22:30") == []
 
 
+async def arrives_late(evening: Evening, time: str) -> None:
+    """The first call, which its push service does not take before `time`."""
+    evening.far.answer = lambda _: Reply(503)
+    await evening.comes("20:30")
+    evening.far.answer = lambda _: Reply()
+    assert len(await evening.comes(time)) == 1
+
+
+async def test_a_second_call_keeps_its_distance_from_a_first_that_a_push_service_took_late(
+    reached: Evening, ana: Person
+) -> None:
+    await reached.sets(ana, second_after=30)
+    await arrives_late(reached, "20:55")
+    assert await reached.comes("21:00") == []
+    assert ("second", DAY, "waiting") in await calls(ana)
+    assert await reached.comes("21:24") == []
+    (second,) = await reached.comes("21:25")
+    assert reached.reads(second)["data"]["call"] == "second"
+
+
+async def test_none_comes_whose_time_would_be_in_the_quiet_hours_then(reached: Evening, ana: Person) -> None:
+    await reached.sets(ana, second_after=30, quiet_from="22:10")
+    await arrives_late(reached, "20:55")
+    for time in ("21:00", "21:10", "21:25"):
+        assert await reached.comes(time) == []
+    assert await calls(ana) == [("evening", DAY, "sent")]
+
+
 async def test_switching_it_off_lets_go_of_a_second_call_that_waits(reached: Evening, ana: Person) -> None:
     await reached.sets(ana, second_after=60)
     await reached.comes("20:30")
