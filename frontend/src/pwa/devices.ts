@@ -1,6 +1,6 @@
 // The devices that can be knocked at, as the server has them, each with what its last knock came to.
 import { call } from '../api/client';
-import { isRecord, malformed } from '../api/problems';
+import { isRecord, malformed, Problem } from '../api/problems';
 
 export interface PushDevice {
   id: string;
@@ -25,9 +25,13 @@ export async function pushDevices(): Promise<PushDevice[]> {
   return items.map(deviceIn);
 }
 
-/** Nothing is sent to it any more. */
+/** Nothing is sent to it any more; nor was it, where the server does not know it. */
 export async function closeDevice(id: string): Promise<void> {
-  await call('DELETE', `/push/subscriptions/${id}`);
+  try {
+    await call('DELETE', `/push/subscriptions/${id}`);
+  } catch (problem) {
+    if (!(problem instanceof Problem) || problem.status !== 404) throw problem;
+  }
 }
 
 export function deviceIn(item: unknown): PushDevice {

@@ -48,3 +48,9 @@ test('another is left out until it is opened again, and the page says so', async
   await reads(say.left.there(NAME));
   expect(porch.rows.map(({ current }) => current)).toEqual([true]);
 });
+
+test('one that had gone meanwhile is left out all the same, and the server is not said to be away', async () => {
+  porch.refuses = { 'DELETE /push/subscriptions/other': 404 };
+  await leaveOut(NAME);
+  await reads(say.left.there(NAME));
+});
