@@ -52,7 +52,8 @@ function wallTime(instant: number, zone: string): number {
   );
 }
 
-/** The zone this device is in: an IANA name. */
+/** The zone this device is in: an IANA name; UTC, which its clock shows then, where the browser cannot tell. */
 export function deviceZone(): string {
-  return Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions() as { timeZone?: string };
+  return timeZone === undefined || timeZone === 'Etc/Unknown' ? 'UTC' : timeZone; // the latter is V8's, which no formatter takes
 }
