@@ -35,7 +35,12 @@ export async function doorway(): Promise<Schemas['Doorway']> {
 /** Makes an account, and everything on this device part of it; not while it holds somebody's notebook ('somebody_else'). */
 export async function signUp(who: { name: string; password: string; code: string | null }): Promise<void> {
   if (person()) throw somebodyElse();
-  await enter('/people', { ...who, zone: deviceZone() });
+  try {
+    await enter('/people', { ...who, zone: deviceZone() });
+  } catch (problem) {
+    if (!(problem instanceof Problem) || problem.code !== 'zone_unknown') throw problem;
+    await enter('/people', { ...who, zone: 'UTC' }); // until the server has learnt the zone, and the device tells it
+  }
 }
 
 /**

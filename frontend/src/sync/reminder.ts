@@ -1,6 +1,6 @@
 // The reminder on the server: how it stands, changing it, what became of its calls, and one call now.
 import { call } from '../api/client';
-import { isRecord, malformed } from '../api/problems';
+import { isRecord, malformed, Problem } from '../api/problems';
 import type { Day } from '../shared/day';
 import { CALL_STATES, type Call, type Outcome, type Reminder } from '../shared/reminder';
 
@@ -12,9 +12,21 @@ export async function reminder(): Promise<Reminder> {
   return reminderIn(await call('GET', '/reminder'));
 }
 
-/** Changes it as a whole; answers it as the server has it now. */
-export async function setReminder({ next_at: _, ...wish }: Reminder): Promise<Reminder> {
-  return reminderIn(await call('PUT', '/reminder', wish));
+/**
+ * Changes it as a whole; answers it as the server has it now. A zone that the server does not know by its name gives way to
+ * the one `before`.
+ */
+export async function setReminder(
+  { next_at: _, ...wish }: Reminder,
+  before: string | null = null,
+): Promise<Reminder> {
+  try {
+    return reminderIn(await call('PUT', '/reminder', wish));
+  } catch (problem) {
+    const unknown = problem instanceof Problem && problem.code === 'zone_unknown';
+    if (!unknown || before === null || before === wish.zone) throw problem;
+    return reminderIn(await call('PUT', '/reminder', { ...wish, zone: before }));
+  }
 }
 
 /** What became of the calls of the last nights, newest first. Calls of a kind that this release does not know are left out. */

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { type Porch, REMINDER } from '../../pwa/testing/porch';
 import { today } from '../../state/tonight';
 import { deviceZone } from '../../shared/zone';
-import { formatPlace, formatTime } from '../../words';
+import { formatPlace, formatTime, formatWallTime } from '../../words';
 import { reminder as say } from '../../words/reminder';
 import { begin, end, reads, show, signIn, tap } from './testing/page';
 
@@ -36,4 +36,13 @@ test('and can be left for the one here', async () => {
   show();
   await tap(say.zone.take(formatPlace(deviceZone())));
   await vi.waitFor(() => expect(porch.reminder.zone).toBe(deviceZone()));
+});
+
+test('where the server does not know the zone here, the reminder is turned on in the one it had', async () => {
+  porch.reminder = { ...REMINDER, zone: 'Asia/Tokyo' };
+  porch.unknownZone = deviceZone();
+  show();
+  await tap(say.card.turnOn(formatWallTime('21:30')));
+  await vi.waitFor(() => expect([porch.reminder.enabled, porch.reminder.zone]).toEqual([true, 'Asia/Tokyo']));
+  await reads(say.card.set(formatWallTime('21:30')));
 });

@@ -108,7 +108,7 @@ class Changes {
   private async sendNext(): Promise<boolean> {
     const wish = this.wished;
     try {
-      const answer = wish && (await send(wish));
+      const answer = wish && (await send(wish, this.confirmed?.zone));
       this.waiting -= 1;
       if (answer) this.stands(answer);
       return answer !== null;

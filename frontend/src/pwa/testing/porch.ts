@@ -45,6 +45,8 @@ export class Porch {
   refuses: Record<string, number> = {};
   /** The code of what it refuses. */
   code = 'no';
+  /** A zone that it does not know by its name. */
+  unknownZone: string | null = null;
   /** What an answer waits for. */
   answersAfter: Promise<void> = Promise.resolve();
   /** Every request, 'PUT /push/subscriptions'. */
@@ -65,6 +67,7 @@ export class Porch {
       return json(shown(this.put((body as { endpoint: string }).endpoint)));
     if (route === 'GET /reminder') return json(this.reminder);
     if (route === 'PUT /reminder') {
+      if ((body as Reminder).zone === this.unknownZone) return problem(422, 'zone_unknown');
       this.reminder = { ...this.reminder, ...(body as Partial<Reminder>) };
       return json(this.reminder);
     }

@@ -21,6 +21,8 @@ export class Server {
   sessions = new Map<string, Account>();
   /** The sessions of erased accounts. */
   erased = new Set<string>();
+  /** A zone that it does not know by its name. */
+  unknownZone: string | null = null;
   /** Every POST /api/sync that was taken, in order. */
   taken: Sent[] = [];
   private made = 0;
@@ -39,6 +41,7 @@ export class Server {
       return { status: 204, body: null, session: null };
     if (!me) return problem(401, this.erased.has(session ?? '') ? 'erased' : 'signed_out');
     if (route === 'POST /api/erasure') return this.erase(me, body);
+    if (route === 'PATCH /api/me' && body['zone'] === this.unknownZone) return problem(422, 'zone_unknown');
     if (route === 'PATCH /api/me') me.zone = String(body['zone']);
     if (path === '/api/me') return { status: 200, body: myself(me) };
     if (route === 'POST /api/sync') return this.sync(me.journal, body);
@@ -63,6 +66,7 @@ export class Server {
   }
 
   private signUp({ name, password, zone }: Record<string, unknown>): Reply {
+    if (zone === this.unknownZone) return problem(422, 'zone_unknown');
     if (this.accounts.some((account) => account.name === name)) return problem(409, 'name_taken');
     const id = `00000000-0000-4000-8000-${String(++this.made).padStart(12, '0')}`;
     const account = {
