@@ -43,9 +43,9 @@ async def subscribe(
     body: Subscribe, response: Response, me: MeDep, db: DbDep, keyring: KeyringDep, sender: SenderDep
 ) -> DeviceAnswer:
     """Reach this device at this address. Sent at every opening: it says that the address is still good."""
-    address = body.address()
-    origin = sender.gate.judge(address.endpoint).origin
-    device, created = await db.write(subscribing.put, me, keyring, address, origin, clock.now())
+    judged = sender.gate.judge(body.endpoint)
+    address = body.address()._replace(endpoint=judged.origin + judged.target)  # one spelling: it is one person's
+    device, created = await db.write(subscribing.put, me, keyring, address, judged.origin, clock.now())
     response.status_code = 201 if created else 200
     return DeviceAnswer(**device._asdict())
 

@@ -5,9 +5,9 @@ from typing import Any
 
 import pytest
 
-from tests.cast import Person, problem
+from tests.cast import Person, problem, well
 from tests.porch import Opening, Porch
-from tests.push.browser import Browser
+from tests.push.browser import SERVICE, Browser
 
 KEYS = Browser().subscription()["keys"]
 WRONG = {
@@ -77,3 +77,14 @@ async def test_an_origin_that_the_operator_names_is_taken(opening: Opening) -> N
     ):
         answer = await dora.asks("PUT", "/api/push/subscriptions", Browser(url).subscription())
         assert answer.status_code == status
+
+
+@pytest.mark.parametrize("written", ["https://UPDATES.push.services.mozilla.com:443/wpush/v2/{}", SERVICE + "/{}#b"])
+async def test_an_address_is_the_same_however_it_is_written(ana: Person, cleo: Person, written: str) -> None:
+    """So it is one person's: it moves from Ana to Cleo, though browsers do not write it so."""
+    browser = Browser()
+    well(await ana.asks("PUT", "/api/push/subscriptions", browser.subscription()))
+    endpoint = written.format(browser.endpoint.rpartition("/")[2])
+    well(await cleo.asks("PUT", "/api/push/subscriptions", browser.subscription(endpoint=endpoint)))
+    assert (await ana.gets("/api/push/subscriptions"))["items"] == []
+    assert (await cleo.asks("PUT", "/api/push/subscriptions", browser.subscription())).status_code == 200
