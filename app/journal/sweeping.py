@@ -22,15 +22,20 @@ THROWN = ~exists().where(
 """An earlier state without a record is in the trash."""
 
 
-def sweep(c: Connection, at: datetime) -> tuple[int, int]:
-    """Forget what has had its time; how many states left the trash, and how many tombstones went."""
+def sweep(c: Connection, at: datetime) -> int:
+    """Forget tombstones that have had their time; how many."""
     old = TOMBSTONE.c.removed_at <= at - TOMBSTONES
     newest = func.max(TOMBSTONE.c.version)
     of_each = select(TOMBSTONE.c.owner, newest).where(old).group_by(TOMBSTONE.c.owner).order_by(TOMBSTONE.c.owner)
     for owner, version in c.execute(of_each).all():
         rising = (PERSON.c.id == owner) & (PERSON.c.horizon < version)
         c.execute(update(PERSON).where(rising).values(horizon=version))
-    tombstones = c.execute(delete(TOMBSTONE).where(old)).rowcount
+    return c.execute(delete(TOMBSTONE).where(old)).rowcount
+
+
+def empty_trash(c: Connection, at: datetime) -> int:
+    """Forget states that have been in the trash for long enough; how many. Whoever erases a person comes to these by
+    way of everything else, so nothing is to come after this in a transaction.
+    """
     spent = (EARLIER.c.replaced_at <= at - TRASH) & THROWN
-    trash = c.execute(delete(EARLIER).where(spent)).rowcount
-    return trash, tombstones
+    return c.execute(delete(EARLIER).where(spent)).rowcount

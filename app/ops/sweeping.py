@@ -13,7 +13,8 @@ def sweep(c: Connection, at: datetime) -> None:
     """Forget what has had its time: sessions, invitations, devices, push keys, trash, tombstones, old calls.
 
     The journal's first: it begins with locks of persons, which come before every other one. Subscriptions go in
-    an order of their own, and so before the sessions, which take theirs along, but are held before.
+    an order of their own, and so before the sessions, which take theirs along, but are held before. The trash is last:
+    who erases a person comes to it by way of all others.
     """
     journal.sweep(c, at)
     sessions.hold_over(c, at)
@@ -22,3 +23,4 @@ def sweep(c: Connection, at: datetime) -> None:
     inviting.sweep(c, at)
     keys.sweep(c)
     calls.sweep(c, at)
+    journal.empty_trash(c, at)

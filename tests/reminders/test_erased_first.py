@@ -7,11 +7,13 @@ from typing import Any
 import pytest
 
 from app.errors import Unauthorized
+from app.ops.sweeping import sweep
 from tests.cast import Person, problem
 from tests.push.test_subscribing import another_device
-from tests.reminders.evening import Evening
+from tests.reminders.evening import Evening, at
 from tests.reminders.test_erased_meanwhile import DEVICE, NEW, erased
 from tests.reminders.test_one_order import in_order, locked, wait
+from tests.sync.wire import line, put, remove, trashed
 from tests.takeout.test_erasing import naming
 from tests.templates import Templates
 
@@ -58,6 +60,18 @@ async def test_signing_out_when_it_has_begun(evening: Evening, ana: Person) -> N
     _, last = await in_order(evening, tablet, ana)
     answer = (await erased_first(evening, ana, lambda: tablet.asks("DELETE", "/api/session"), last)).result()
     assert answer.status_code == 204
+
+
+async def test_the_house_that_forgets_their_trash_and_a_device_whose_time_is_over(
+    evening: Evening, ana: Person
+) -> None:
+    device = await evening.reaches(ana)
+    thrown = await line(ana)
+    evening.clock.strike(at("2027-12-01T12:00Z"))
+    await ana.syncs(remove(thrown), put(thrown, text="Toast", signal=None))
+    assert await trashed(ana) == ["Toast"]
+    over = at("2028-02-01T12:00Z")
+    (await erased_first(evening, ana, lambda: evening.here.db.write(sweep, over), device)).result()
 
 
 async def test_two_devices_that_both_erase(evening: Evening, ana: Person) -> None:

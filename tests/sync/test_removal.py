@@ -58,10 +58,10 @@ async def test_an_unseen_edit_has_its_thirty_days_from_the_removal_on(clock: Clo
     await ana.syncs(put(base=2, id=entry["id"], text="Toast and tea", signal=None))
     clock.pass_by(timedelta(days=40))
     await ana.syncs(remove(entry, base=1))
-    await here.db.write(sweeping.sweep, clock.now())
+    await here.db.write(sweeping.empty_trash, clock.now())
     assert await trashed(ana) == ["Toast and tea", "Toast"]
     clock.pass_by(timedelta(days=30))
-    await here.db.write(sweeping.sweep, clock.now())
+    await here.db.write(sweeping.empty_trash, clock.now())
     assert await trashed(ana) == []
 
 
@@ -106,10 +106,10 @@ async def test_after_thirty_days_the_trash_is_empty(clock: Clock, ana: Person, h
     entry, standing = await line(ana), await line(ana)
     await ana.syncs(remove(entry), put(entry, text="Toast", signal=None), put(standing, text="Edited", signal=None))
     clock.pass_by(timedelta(days=30, seconds=-1))
-    assert await here.db.write(sweeping.sweep, clock.now()) == (0, 0)
+    assert await here.db.write(sweeping.empty_trash, clock.now()) == 0
     assert await trashed(ana) == ["Toast"]
     clock.pass_by(timedelta(seconds=1))
-    assert await here.db.write(sweeping.sweep, clock.now()) == (1, 0)
+    assert await here.db.write(sweeping.empty_trash, clock.now()) == 1
     assert await trashed(ana) == []
     assert len((await ana.gets(f"/api/noticings/{standing['id']}/earlier"))["items"]) == 1
 
