@@ -2,9 +2,12 @@
 import { remember, remembered } from '../shared/remembered';
 
 const PREFIX = 'porchlight.';
-const MARKS = ['person', 'adopting', 'leaving'] as const;
+const MARKS = ['person', 'session', 'adopting', 'leaving'] as const;
 
-/** 'person': who is at home. 'adopting': whose notebook takes in the anonymous one. 'leaving': a sign-out the server missed. */
+/**
+ * 'person': who is at home. 'session': whose session the browser holds, as the server said last. 'adopting': whose notebook takes in the anonymous one.
+ * 'leaving': a sign-out the server missed.
+ */
 export type Mark = (typeof MARKS)[number];
 
 export function marked(name: Mark): string | null {

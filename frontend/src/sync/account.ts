@@ -9,7 +9,7 @@ import { waiting } from '../store/outbox';
 import { person, type Person, setPerson } from '../store/whose';
 import { adopt } from './adoption';
 import { finishLeaving, leave, unlessErased } from './leaving';
-import { personIn } from './recognise';
+import { personIn, recognise } from './recognise';
 import { syncNow } from './sync';
 import { inTurn } from './turn';
 
@@ -71,9 +71,20 @@ export async function signOut({ force = false } = {}): Promise<{ unsent: number 
  */
 export async function eraseEverything(password: string | null): Promise<void> {
   await inTurn(async () => {
-    if (password !== null) await call('POST', '/erasure', { password }).catch(unlessErased);
+    if (password !== null) await eraseAccount(password);
     await leave();
   });
+}
+
+async function eraseAccount(password: string): Promise<void> {
+  const owner = person();
+  if (!owner) throw new Problem('signed_out', '', 401); // in another tab, a moment ago
+  try {
+    await recognise(owner);
+    await call('POST', '/erasure', { password });
+  } catch (problem) {
+    unlessErased(problem, owner.id);
+  }
 }
 
 /** Every device the person is signed in on. */
@@ -98,7 +109,9 @@ export async function invite(): Promise<{ code: string; expiresAt: Date }> {
 async function enter(path: string, body: Schemas['SignUp'] | Schemas['SignIn']): Promise<void> {
   await inTurn(async () => {
     await finishLeaving();
+    mark('session', null); // its answer may be lost, and the browser hold another session all the same
     const account = personIn(await call('POST', path, body));
+    mark('session', account.id);
     mark('leaving', null); // a session that was to end has just been replaced
     await (person() ? comeBack(account) : adopt(account));
   });

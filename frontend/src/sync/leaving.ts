@@ -17,9 +17,13 @@ export async function leave(): Promise<void> {
   await finishLeaving();
 }
 
-/** For a request that failed: raises what it was, unless the account is erased. */
-export function unlessErased(problem: unknown): void {
-  if (!(problem instanceof Problem && problem.code === 'erased')) throw problem;
+/**
+ * For a request that failed: raises what it was, unless the account of `owner` is erased. The server says so of the session that it
+ * was asked with, which may be somebody else's: the answer to a sign-in may have been lost on its way.
+ */
+export function unlessErased(problem: unknown, owner: string): void {
+  const erased = problem instanceof Problem && problem.code === 'erased';
+  if (!erased || marked('session') !== owner) throw problem;
 }
 
 /** Ends a sign-out that was interrupted, or that the server has not heard of. */

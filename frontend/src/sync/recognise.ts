@@ -2,24 +2,26 @@
 import { call } from '../api/client';
 import { isRecord, malformed, Problem } from '../api/problems';
 import { deviceZone } from '../shared/zone';
+import { mark, marked } from '../store/marks';
 import { onNews } from '../store/news';
 import { type Person, setPerson } from '../store/whose';
 
-/** Who was recognised since this page was opened or somebody signed in; null when the server has to be asked. */
-let recognised: string | null = null;
+/** Whether the server was asked since this page was opened or somebody signed in. */
+let asked = false;
 
 onNews((news) => {
-  if (news.about === 'person') recognised = null;
+  if (news.about === 'person') asked = false;
 });
 
 /** Raises a Problem (401) when nobody is signed in, or somebody else; the account follows the device to another zone. */
 export async function recognise(owner: Person): Promise<void> {
-  if (recognised === owner.id) return;
+  if (asked && marked('session') === owner.id) return;
   const account = personIn(await call('GET', '/me'));
+  mark('session', account.id);
   if (account.id !== owner.id) throw new Problem('signed_out', '', 401);
   const here = account.zone === deviceZone() ? account : await move(account);
   if (here.zone !== owner.zone || here.name !== owner.name) setPerson(here);
-  recognised = owner.id;
+  asked = true;
 }
 
 /** The account in the answer of a route about it. */

@@ -50,7 +50,7 @@ async function together(owner: Person): Promise<void> {
     await recognise(owner);
     await exchange(owner.id);
   } catch (error) {
-    unlessErased(error);
+    unlessErased(error, owner.id);
     await leave();
     tell({ about: 'erased' });
     return;

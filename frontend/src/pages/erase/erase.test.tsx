@@ -6,25 +6,34 @@ import { go } from '../../router';
 import { device } from '../../shared/device';
 import { tell } from '../../store/news';
 import { clearMarks } from '../../store/marks';
-import { setPerson } from '../../store/whose';
+import { person, setPerson } from '../../store/whose';
 import { words } from '../../words';
 import { erase as say } from '../../words/erase';
 import { settings } from '../../words/settings';
 
 type Answer = (method: string, path: string) => Promise<Response>;
 let answer: Answer;
+let recognised: () => Promise<Response>;
 const gone = () => Promise.resolve(new Response(null, { status: 204 }));
 const away = () => Promise.reject(new TypeError('offline'));
 
 beforeEach(() => {
   answer = away;
-  vi.stubGlobal('fetch', (path: string, { method }: RequestInit) => answer(method ?? 'GET', path));
+  recognised = () => json(person());
+  vi.stubGlobal('fetch', (path: string, { method }: RequestInit) =>
+    path === '/api/me' ? recognised() : answer(method ?? 'GET', path),
+  );
 });
 afterEach(() => {
   cleanup();
   clearMarks();
   tell({ about: 'person' });
 });
+
+function json(body: unknown): Promise<Response> {
+  const headers = { 'content-type': 'application/json' };
+  return Promise.resolve(new Response(JSON.stringify(body), { headers }));
+}
 
 function problem(status: number, code: string): Promise<Response> {
   const headers = { 'content-type': 'application/problem+json' };
@@ -84,6 +93,13 @@ test.each([
   expect(screen.getByLabelText<HTMLInputElement>('Password').value).toBe('left the hall light on');
 });
 
+test('where the browser holds the session of somebody else, who is erased, nothing is', async () => {
+  recognised = () => problem(401, 'erased');
+  await opened('ana-not-bens');
+  erase(await ask());
+  await screen.findByText(say.signedOut);
+});
+
 test('what was said of one try is gone at the next, and when the page is opened anew', async () => {
   answer = (_, path) => (path === '/api/erasure' ? problem(403, 'password_wrong') : away());
   await opened('ana-again');
@@ -106,9 +122,7 @@ test('the other devices are named, this one is not', async () => {
     current,
   });
   const items = [listed('Firefox, Android', true), listed('Safari, iPad', false)];
-  const headers = { 'content-type': 'application/json' };
-  answer = (_, path) =>
-    path === '/api/sessions' ? Promise.resolve(new Response(JSON.stringify({ items }), { headers })) : away();
+  answer = (_, path) => (path === '/api/sessions' ? json({ items }) : away());
   await opened('ana-devices');
   await screen.findByText(say.othersText('Safari, iPad'));
 });

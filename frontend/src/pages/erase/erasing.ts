@@ -42,6 +42,7 @@ function wrongAfter(code: string): { about: 'password' | null; text: string } {
     case 'password_wrong':
       return { about: 'password', text: say.wrong };
     case 'signed_out':
+    case 'erased': // somebody else's account, whose session the browser holds
       return { about: null, text: say.signedOut };
     case 'offline':
     case 'malformed':
