@@ -1,5 +1,5 @@
 // @vitest-environment node
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { browser, Device, page, pass } from './testing/device';
 import { ANA, DAY, idOf, notebooks, write } from './testing/pair';
 import { Server } from './testing/server';
@@ -93,6 +93,19 @@ test('a sign-out killed in the middle is finished at the next start', async () =
   phone.marks.set('porchlight.leaving', `porchlight-${id} porchlight`);
   await phone.reload();
   await phone.here((app) => app.finishLeaving());
+  expect([await notebooks(phone), [...phone.marks]]).toEqual([[], []]);
+});
+
+test('where the browser would not let go, the next try is at the same notebook', async () => {
+  await signUp(phone);
+  await write(phone, 1, 'To be erased');
+  await phone.here(async (app) => {
+    vi.spyOn(phone.indexedDB, 'open').mockImplementationOnce(() => {
+      throw new DOMException('', 'UnknownError');
+    });
+    await expect(app.signOut({ force: true })).rejects.toMatchObject({ name: 'StorageRefused' });
+    await app.signOut({ force: true });
+  });
   expect([await notebooks(phone), [...phone.marks]]).toEqual([[], []]);
 });
 

@@ -8,11 +8,12 @@ import { clearMarks, mark, marked } from '../store/marks';
 import { tell } from '../store/news';
 import { ANONYMOUS, databaseName } from '../store/whose';
 
-/** Erases this device's copy of everything and signs out. */
+/** Erases this device's copy of everything and signs out; what an earlier try could not erase, too. Raises StorageRefused. */
 export async function leave(): Promise<void> {
-  const databases = [databaseName(), ANONYMOUS];
+  const before = marked('leaving')?.split(' ') ?? [];
+  const databases = new Set([...before, databaseName(), ANONYMOUS]);
   clearMarks();
-  mark('leaving', databases.join(' '));
+  mark('leaving', [...databases].join(' '));
   tell({ about: 'person' });
   await finishLeaving();
 }

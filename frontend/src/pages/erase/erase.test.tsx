@@ -112,6 +112,47 @@ test('what was said of one try is gone at the next, and when the page is opened 
   await waitFor(() => expect(screen.queryByText(say.wrong)).toBeNull());
 });
 
+test('the last question is gone when the page was left with it, or when the account is not known any more', async () => {
+  answer = away;
+  await opened('ana-left');
+  await ask();
+  go('/more');
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  go('/more/erase');
+  await screen.findByRole('heading', { name: say.title });
+  expect(screen.queryByRole('dialog')).toBeNull();
+  await ask();
+  tell({ about: 'progress', stage: 'signed_out' });
+  await screen.findByText(say.what.signedOut[device()]);
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+});
+
+test('a device that was signed out says that the account stays, before and after', async () => {
+  await opened('ana-signed-out');
+  tell({ about: 'progress', stage: 'signed_out' });
+  await screen.findByText(say.what.signedOut[device()]);
+  screen.getByText(say.staysAccount);
+  fireEvent.click(screen.getByRole('button', { name: say.askHere[device()] }));
+  const sheet = await screen.findByRole('dialog');
+  within(sheet).getByText(say.sureHere[device()]);
+  fireEvent.click(within(sheet).getByRole('button', { name: say.askHere[device()] }));
+  await screen.findByText(say.doneHere);
+});
+
+test('where the browser does not let go, it says that the account is gone', async () => {
+  answer = gone;
+  await opened('ana-stuck');
+  const sheet = await ask();
+  const real = indexedDB.open.bind(indexedDB);
+  const open = vi.spyOn(indexedDB, 'open').mockImplementation((name, ...rest) => {
+    if (name.includes('ana-stuck')) throw new DOMException('', 'UnknownError');
+    return real(name, ...rest);
+  });
+  erase(sheet);
+  await screen.findByText(`${say.gone} ${say.stuck[device()]}`);
+  open.mockRestore();
+});
+
 test('the other devices are named, this one is not', async () => {
   const at = '2026-11-26T20:00:00Z';
   const listed = (name: string, current: boolean) => ({

@@ -1,5 +1,5 @@
 // Erasing everything: what goes and what stays, on one screen, before the one tap that cannot be undone.
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { Page } from '../../components/page';
 import { Row, Section } from '../../components/section';
 import { device } from '../../shared/device';
@@ -7,7 +7,7 @@ import { me } from '../../state/me';
 import { syncState } from '../../state/sync';
 import { erase as say } from '../../words/erase';
 import { PasswordField } from '../account/password-field';
-import { step, useCount, wrong } from './erasing';
+import { putAway, step, useCount, wrong } from './erasing';
 import { Others } from './others';
 import { Sure } from './sure';
 import './erase.css';
@@ -17,9 +17,7 @@ export function Erase() {
   const count = useCount();
   const account = me.value && syncState.value.phase !== 'signed_out' ? me.value : null;
   const left = me.value !== null && account === null;
-  useEffect(() => {
-    wrong.value = null;
-  }, []);
+  useLayoutEffect(() => putAway, [account?.id]);
 
   const ask = () => {
     if (step.peek() === 'going') return;
@@ -45,7 +43,7 @@ export function Erase() {
         {account && <Others />}
       </Section>
       <Section title={say.stays}>
-        <p class="section-text">{account ? say.staysThere : say.staysHere}</p>
+        <p class="section-text">{account ? say.staysThere : left ? say.staysAccount : say.staysHere}</p>
       </Section>
       <form
         class="erase-form"
@@ -73,7 +71,7 @@ export function Erase() {
         )}
         <button class="button">{left ? say.askHere[device()] : say.ask}</button>
       </form>
-      {step.value !== 'reading' && <Sure count={count} password={account && password} />}
+      {step.value !== 'reading' && <Sure count={count} password={account && password} left={left} />}
     </Page>
   );
 }

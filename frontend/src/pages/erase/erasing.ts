@@ -3,6 +3,7 @@ import { signal } from '@preact/signals';
 import { toast } from '../../components/toast';
 import { go, place } from '../../router';
 import { device } from '../../shared/device';
+import { me } from '../../state/me';
 import { followed, useFollowed } from '../../state/following';
 import { everything } from '../../store/records';
 import { eraseEverything } from '../../sync/account';
@@ -10,6 +11,17 @@ import { erase as say } from '../../words/erase';
 import { isProblem } from '../account/problem';
 
 export const step = signal<'reading' | 'asked' | 'going'>('reading');
+
+/** Takes the last question back, unless it was answered. */
+export function close(): void {
+  if (step.peek() !== 'going') step.value = 'reading';
+}
+
+/** Once the page is left, or is another person's: what was asked was asked of somebody, on this page. What went wrong was read. */
+export function putAway(): void {
+  close();
+  if (place.peek().page !== 'erase') wrong.value = null;
+}
 
 /** What went wrong, in words; `about` is the password, or nothing on the page. */
 export const wrong = signal<{ about: 'password' | null; text: string } | null>(null);
@@ -22,15 +34,16 @@ export function useCount(): number | null {
 
 /** Erases the account that `password` belongs to, and this device; without one this device alone. */
 export async function eraseAll(password: string | null): Promise<void> {
+  const left = password === null && me.peek() !== null; // the account, which this device cannot reach
   step.value = 'going';
   wrong.value = null;
   try {
     await eraseEverything(password);
     if (place.peek().page === 'erase') go('/', { replace: true });
-    toast({ text: say.done });
+    toast({ text: left ? say.doneHere : say.done });
   } catch (problem) {
     if (isProblem(problem)) wrong.value = wrongAfter(problem.code);
-    else if (isRefused(problem)) wrong.value = { about: null, text: say.stuck[device()] };
+    else if (isRefused(problem)) wrong.value = { about: null, text: stuckAfter(password) };
     else throw problem;
   } finally {
     step.value = 'reading';
@@ -50,6 +63,11 @@ function wrongAfter(code: string): { about: 'password' | null; text: string } {
     default:
       return { about: null, text: say.refused };
   }
+}
+
+function stuckAfter(password: string | null): string {
+  const stuck = say.stuck[device()];
+  return password === null ? stuck : `${say.gone} ${stuck}`;
 }
 
 /** The device would not be emptied; by its name, like a Problem. */

@@ -33,6 +33,7 @@ export const erase = {
 
   stays: 'What stays',
   staysHere: 'What you printed or copied.',
+  staysAccount: 'The account, with what was sent to it, and what you printed or copied.',
   staysThere:
     'What you printed or copied. Backups of the server that were made before still hold it, until whoever runs it deletes them.',
 
@@ -45,6 +46,11 @@ export const erase = {
   sureText: (n: number) =>
     plural(n, { one: 'One entry is erased for good.', other: '# entries are erased for good.' }),
   sureNothing: 'What you chose is erased for good.',
+  sureUnknown: 'What you wrote and chose is erased for good.',
+  sureHere: {
+    phone: 'What is on this phone is erased for good. The account stays as it is.',
+    computer: 'What is on this computer is erased for good. The account stays as it is.',
+  },
   keep: 'Keep everything',
   go: 'Erase everything',
   going: 'Erasing',
@@ -56,7 +62,8 @@ export const erase = {
       'No answer came from the server. If it has erased the account all the same, this computer is emptied when it answers again; if not, try once more. Signing out, on the page More, empties this computer alone.',
   },
   signedOut: 'The server does not know this device any more. Nothing was erased.',
-  refused: 'That did not work, and nothing was erased. Try again in a moment.',
+  refused: 'That did not work. Try again in a moment.',
+  gone: 'The account is erased.',
   stuck: {
     phone:
       'The browser did not let go of what is on this phone. It is tried again when this page is opened; removing this site’s data in the browser’s settings does it, too.',
@@ -64,4 +71,5 @@ export const erase = {
       'The browser did not let go of what is on this computer. It is tried again when this page is opened; removing this site’s data in the browser’s settings does it, too.',
   },
   done: 'Everything is erased.',
+  doneHere: 'Nothing of yours is left here.',
 };
