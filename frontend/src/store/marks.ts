@@ -2,11 +2,11 @@
 import { remember, remembered } from '../shared/remembered';
 
 const PREFIX = 'porchlight.';
-const MARKS = ['person', 'session', 'adopting', 'leaving'] as const;
+const MARKS = ['person', 'session', 'adopting', 'leaving', 'erased'] as const;
 
 /**
  * 'person': who is at home. 'session': whose session the browser holds, as the server said last. 'adopting': whose notebook takes in the anonymous one.
- * 'leaving': a sign-out the server missed.
+ * 'leaving': a sign-out the server missed. 'erased': that what was here went with its account, until it was read.
  */
 export type Mark = (typeof MARKS)[number];
 

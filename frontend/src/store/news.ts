@@ -6,7 +6,7 @@ export type News =
   | { about: 'entries'; days: (Day | null)[]; byHand: boolean }
   /** Somebody signed up, in or out. */
   | { about: 'person' }
-  /** The account was erased on another device, and with it what was on this one. */
+  /** The account was erased elsewhere, and with it what was on this device. */
   | { about: 'erased' }
   /** `retryAfter`: seconds the server asks to be left alone for. */
   | { about: 'progress'; stage: Stage; retryAfter?: number | null }

@@ -8,12 +8,16 @@ import { clearMarks, mark, marked } from '../store/marks';
 import { tell } from '../store/news';
 import { ANONYMOUS, databaseName } from '../store/whose';
 
-/** Erases this device's copy of everything and signs out; what an earlier try could not erase, too. Raises StorageRefused. */
-export async function leave(): Promise<void> {
+/**
+ * Erases this device's copy of everything and signs out; what an earlier try could not erase, too. With `told` it is said why,
+ * also after this page was closed. Raises StorageRefused.
+ */
+export async function leave(told: 'erased' | null = null): Promise<void> {
   const before = marked('leaving')?.split(' ') ?? [];
   const databases = new Set([...before, databaseName(), ANONYMOUS]);
   clearMarks();
   mark('leaving', [...databases].join(' '));
+  if (told !== null) mark(told, 'yes');
   tell({ about: 'person' });
   await finishLeaving();
 }

@@ -51,7 +51,7 @@ async function together(owner: Person): Promise<void> {
     await exchange(owner.id);
   } catch (error) {
     unlessErased(error, owner.id);
-    await leave();
+    await leave('erased');
     tell({ about: 'erased' });
     return;
   }

@@ -8,7 +8,7 @@ let last: Promise<unknown> = Promise.resolve();
  */
 export async function inTurn<T>(work: () => Promise<T>): Promise<T> {
   const locks = (navigator as Partial<Navigator>).locks;
-  if (locks) return locks.request('porchlight-turn', work);
+  if (locks) return locks.request('porchlight-turn', () => work()); // which is not given the lock
   const mine = last.then(work);
   last = mine.catch(() => undefined);
   return mine;

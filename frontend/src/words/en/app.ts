@@ -23,6 +23,6 @@ export const app = {
       'This device’s storage cannot be opened, so this page cannot show what is in it. Opening Porchlight again may help.',
     again: 'Open again',
   },
-  erased: 'Your account was erased on another device, and with it what was on this one.',
+  erased: 'Your account was erased, and with it what was on this device.',
   newer: { text: 'A newer Porchlight is ready.', take: 'Use it' },
 };
