@@ -23,6 +23,7 @@ def start(db: Db, tick: Callable[[], Awaitable[None]], tick_seconds: int) -> Asy
 
     async def sweep() -> None:
         await db.write(sweeping.sweep, clock.now())
+        await db.scrub()
 
     # The first a minute after the start: a computer that is on in the evenings only sweeps then.
     now = clock.now()
