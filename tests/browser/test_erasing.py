@@ -1,6 +1,7 @@
 """Erasing everything: what was on the server is gone, and so is what was on every device."""
 
 import re
+from math import inf
 
 import pytest
 from playwright.sync_api import Locator, expect
@@ -67,6 +68,8 @@ def test_without_a_network_nothing_is_erased_and_the_page_says_what_can_be_done(
     written.lose_network()
     _erase(_asked(written, PASSWORD, opened=True))
     expect(written.page.get_by_role("alert")).to_contain_text("No answer came from the server.")
+    tabs, again = written.page.get_by_role("navigation", name="Pages"), written.page.locator(".erase-form .button")
+    eventually(lambda: _bottom(again) <= _top(tabs))
     written.go("Tonight")
     written.reads(LINE)
     written.find_network()
@@ -94,6 +97,7 @@ def test_another_device_empties_itself_and_says_why(
     tablet.reads()
     tablet.reload()
     expect(tablet.toast).to_contain_text("Your account was erased")
+    eventually(lambda: 0 < _bottom(tablet.toast) - _top(tablet.toast) < 60)  # a row of its own
     tablet.toast.get_by_role("button", name="Close").tap()
     tablet.write(1, "A first line again")
     tablet.reload()
@@ -139,6 +143,16 @@ def _asked(phone: Phone, password: str, *, opened: bool = False) -> Locator:
     phone.page.get_by_label("Password", exact=True).fill(password)
     phone.tap("Erase everything")
     return phone.page.get_by_role("dialog", name="There is no way back")
+
+
+def _top(of: Locator) -> float:
+    box = of.bounding_box()
+    return box["y"] if box else 0
+
+
+def _bottom(of: Locator) -> float:
+    box = of.bounding_box()
+    return box["y"] + box["height"] if box else inf
 
 
 def _erase(sheet: Locator) -> None:

@@ -60,7 +60,7 @@ function Region({ class: where, message }: { class: string; message: Toast | nul
   return (
     <div class={`toasts ${where}`} role="status">
       {message && (
-        <div class="toast">
+        <div class={`toast ${(message.lasts ?? 0) > UNDO_MS ? 'lasting' : ''}`}>
           <span>{message.text}</span>
           {message.action && (
             <button

@@ -18,6 +18,7 @@ const gone = () => Promise.resolve(new Response(null, { status: 204 }));
 const away = () => Promise.reject(new TypeError('offline'));
 
 beforeEach(() => {
+  Element.prototype.scrollIntoView = vi.fn();
   answer = away;
   recognised = () => json(person());
   vi.stubGlobal('fetch', (path: string, { method }: RequestInit) =>

@@ -1,5 +1,5 @@
 // Erasing everything: what goes and what stays, on one screen, before the one tap that cannot be undone.
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Page } from '../../components/page';
 import { Row, Section } from '../../components/section';
 import { device } from '../../shared/device';
@@ -18,6 +18,10 @@ export function Erase() {
   const account = me.value && syncState.value.phase !== 'signed_out' ? me.value : null;
   const left = me.value !== null && account === null;
   useLayoutEffect(() => putAway, [account?.id]);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (wrong.value) form.current?.scrollIntoView({ block: 'nearest' }); // the tabs would stand before what it says
+  }, [wrong.value]);
 
   const ask = () => {
     if (step.peek() === 'going') return;
@@ -46,6 +50,7 @@ export function Erase() {
         <p class="section-text">{account ? say.staysThere : left ? say.staysAccount : say.staysHere}</p>
       </Section>
       <form
+        ref={form}
         class="erase-form"
         noValidate
         onSubmit={(event) => {
