@@ -61,6 +61,13 @@ async def test_a_request_that_was_let_in_a_moment_before_fails_like_the_next_or_
     assert HERS not in answer.text
 
 
+async def test_at_every_door_somebody_who_was_erased_is_told_so(here: Porch, ana: Person) -> None:
+    doors = [(route.method, await address(route, row_of(route), ana, here), row_of(route).body) for route in LET_IN]
+    await here.db.write(erasing.erase, ana.id, clock.now())
+    for door in doors:
+        assert problem(await ana.asks(*door)) == (401, "erased", None)
+
+
 async def test_whoever_signs_in_meanwhile_is_not_recognised(here: Porch, ana: Person) -> None:
     her = {"name": "Ana", "password": PASSWORD}
     answer = await asked_meanwhile(here, ana, joining.by_name, "POST", "/api/session", her)

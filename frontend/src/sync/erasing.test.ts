@@ -81,6 +81,32 @@ test('another device empties itself at its next sync, what it had not sent inclu
   expect([farewells, server.erased.size]).toEqual([1, 0]);
 });
 
+test('a device that was about to join the account is emptied when it is opened again, wherever it had got to', async () => {
+  for (let steps = 1; steps < 12; steps += 1) {
+    server = new Server();
+    phone = new Device(one, server);
+    await phone.reload();
+    await phone.here((app) => app.signUp({ ...ANA, code: null }));
+    tablet = new Device(other, server);
+    await tablet.reload();
+    await write(tablet, 2, 'From before the account');
+    tablet.breaksAfter = steps;
+    const joined = await tablet
+      .here((app) => app.signIn(ANA))
+      .then(
+        () => true,
+        () => false,
+      );
+    await erase(phone);
+    await tablet.reload();
+    await tablet.here((app) => app.finishLeaving().then(app.finishAdoption).then(app.syncNow));
+    tablet.marks.delete('porchlight.erased');
+    await bare(tablet);
+    if (joined) return;
+  }
+  throw new Error('It never joined.');
+});
+
 test('a device that was only signed out keeps what it has', async () => {
   server.sessions.delete(tablet.session ?? '');
   await tablet.here((app) => app.syncNow());
