@@ -101,6 +101,17 @@ test('where the browser holds the session of somebody else, who is erased, nothi
   await screen.findByText(say.signedOut);
 });
 
+test('a password that is missing or wrong has the focus', async () => {
+  answer = (_, path) => (path === '/api/erasure' ? problem(403, 'password_wrong') : away());
+  await opened('ana-focus');
+  const field = screen.getByLabelText('Password');
+  fireEvent.click(screen.getByRole('button', { name: say.ask }));
+  await waitFor(() => expect(document.activeElement).toBe(field));
+  field.blur();
+  erase(await ask());
+  await waitFor(() => expect(document.activeElement).toBe(field));
+});
+
 test('what was said of one try is gone at the next, and when the page is opened anew', async () => {
   answer = (_, path) => (path === '/api/erasure' ? problem(403, 'password_wrong') : away());
   await opened('ana-again');

@@ -20,7 +20,10 @@ export function Erase() {
   useLayoutEffect(() => putAway, [account?.id]);
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
-    if (wrong.value) form.current?.scrollIntoView({ block: 'nearest' }); // the tabs would stand before what it says
+    if (!wrong.value) return;
+    form.current?.scrollIntoView({ block: 'nearest' }); // the tabs would stand before what it says
+    const field = form.current?.elements.namedItem(wrong.value.about ?? '');
+    if (field instanceof HTMLElement) field.focus({ preventScroll: true });
   }, [wrong.value]);
 
   const ask = () => {
