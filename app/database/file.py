@@ -8,6 +8,8 @@ from sqlalchemy import Connection, Engine, NullPool, create_engine, event
 
 PATIENCE = 5
 """Seconds that a transaction waits for another program's."""
+FOR_READERS = 1
+"""Seconds that emptying the log waits for whoever reads; nobody writes meanwhile."""
 
 
 def engine(address: str) -> Engine:
@@ -46,5 +48,11 @@ def _write_ahead(driver: Any) -> None:
 
 
 def empty_log(c: Connection) -> None:
-    """Write the log into the file, and make it empty. `c` has no transaction open."""
+    """Write the log into the file, and make it empty, unless somebody reads for longer. `c` has no transaction open."""
+    _wait(c, FOR_READERS)
     c.exec_driver_sql("pragma wal_checkpoint(truncate)")
+    _wait(c, PATIENCE)
+
+
+def _wait(c: Connection, seconds: int) -> None:
+    c.exec_driver_sql(f"pragma busy_timeout={1000 * seconds}")

@@ -79,7 +79,7 @@ class Sqlite:
 
     async def scrub(self) -> None:
         """The file itself is written over with what is deleted (`secure_delete`); its log keeps what was there before
-        until it is emptied. Where somebody reads or writes for over five seconds, that is left to the next time,
+        until it is emptied. Where somebody reads or writes for over a second, that is left to the next time,
         which a sweep is.
         """
         await self._loop.run_in_executor(self._readers, self._scrub)
