@@ -139,6 +139,10 @@ class Phone:
         self.open("/more/account?in")
         self._enter("Sign in", name)
         self.page.get_by_text("You are signed in.").wait_for()
+        self.has_synced()
+
+    def has_synced(self) -> None:
+        """Wait on the page More until the server has everything; on Tonight a message may stand before that."""
         expect(self.page.locator(".person")).to_contain_text("Last synced")
 
     def _enter(self, way: str, name: str) -> None:

@@ -25,7 +25,9 @@ def written(phone: Phone, somebody: str) -> Phone:
     sheet.get_by_label("What I needed").fill(NEEDED)
     sheet.get_by_role("button", name="Close").tap()
     eventually(lambda: [chance["needed"] for chance in phone.ask("/observations")["items"]] == [NEEDED])
-    phone.says_synced()
+    phone.go("More")
+    phone.has_synced()
+    phone.go("Tonight")
     return phone
 
 
