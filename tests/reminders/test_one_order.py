@@ -5,7 +5,7 @@ The device comes before its messages, and these before the call that they are ab
 
 import asyncio
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Coroutine, Iterator
 from contextlib import contextmanager
 from datetime import timedelta
 from typing import Any
@@ -92,6 +92,27 @@ async def wait(db: Db, count: int, unless: "asyncio.Task[Any] | None" = None) ->
             await asyncio.sleep(0.02)
 
 
+async def crossing(
+    evening: Evening,
+    row: str,
+    first: Coroutine[Any, Any, Any],
+    then: Coroutine[Any, Any, Any],
+    *,
+    waits: bool = True,
+    **values: str,
+) -> tuple[Any, Any]:
+    """What two come to that write about the same: `first` has some of it, and waits for the `row` that somebody else
+    has for a moment, when `then` begins. That one waits as well, unless it is told that it need not.
+    """
+    db = evening.here.db
+    with locked(evening, row, **values):
+        doing = asyncio.create_task(first)
+        await wait(db, 1)
+        following = asyncio.create_task(then)
+        await wait(db, 2, unless=None if waits else following)
+    return await doing, await following
+
+
 def _waiting(c: Connection) -> int:
     asked = "select count(*) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'"
     count: int = c.execute(text(asked)).scalar_one()
@@ -106,24 +127,26 @@ def as_they_lie(c: Connection) -> list[str]:
 async def test_a_result_and_the_phones_own_report_of_one_message(both: Evening) -> None:
     db = both.here.db
     first, last = sorted(await taken(both), key=lambda held: held.target.id)
-    with locked(both, "subscription where id = :id", id=last.target.id):
-        settling = asyncio.create_task(db.write(settle, [(first, ACCEPTED), (last, ACCEPTED)], at("21:30"), 0.5))
-        await wait(db, 1)
-        showing = asyncio.create_task(db.write(subscribing.shown, first.target.owner, first.id, at("21:30")))
-        await wait(db, 2)
-    await asyncio.gather(settling, showing)
+    await crossing(
+        both,
+        "subscription where id = :id",
+        db.write(settle, [(first, ACCEPTED), (last, ACCEPTED)], at("21:30"), 0.5),
+        db.write(subscribing.shown, first.target.owner, first.id, at("21:30")),
+        id=last.target.id,
+    )
 
 
 async def test_a_result_and_in_an_hour_said_once_more(both: Evening, ana: Person, ben: Person) -> None:
     db = both.here.db
     held = sorted(await taken(both), key=lambda held: held.target.owner)
     first, last = sorted((ana, ben), key=lambda person: person.id)
-    with locked(both, "occurrence where owner = :owner and call = 'later'", owner=first.id):
-        settling = asyncio.create_task(db.write(settle, [(each, ACCEPTED) for each in held], at("21:30"), 0.5))
-        await wait(db, 1)
-        snoozing = asyncio.create_task(last.asks("POST", "/api/reminder/later", {"night": DAY}))
-        await wait(db, 2)
-    _, answer = await asyncio.gather(settling, snoozing)
+    _, answer = await crossing(
+        both,
+        "occurrence where owner = :owner and call = 'later'",
+        db.write(settle, [(each, ACCEPTED) for each in held], at("21:30"), 0.5),
+        last.asks("POST", "/api/reminder/later", {"night": DAY}),
+        owner=first.id,
+    )
     assert answer.status_code == 204
 
 
@@ -132,13 +155,10 @@ async def test_a_clock_that_was_set_back_and_a_server_whose_clock_was_not(reache
     reached.far.answer = lambda _: Reply(503)
     await reached.sets(ana, second_after=60)
     await reached.comes("20:30")
-    with locked(reached, "occurrence where owner = :owner and call = 'evening'", owner=ana.id):
-        mending = asyncio.create_task(db.write(reckoning.again, [ana.id], at("20:00")))
-        await wait(db, 1)
-        address = reached.here.settings.address
-        ticking = asyncio.create_task(db.write(tick, KEYRING, address, GRACE, at("21:30")))
-        await wait(db, 2, unless=ticking)
-    await asyncio.gather(mending, ticking)
+    mending = db.write(reckoning.again, [ana.id], at("20:00"))
+    ticking = db.write(tick, KEYRING, reached.here.settings.address, GRACE, at("21:30"))
+    row = "occurrence where owner = :owner and call = 'evening'"
+    await crossing(reached, row, mending, ticking, waits=False, owner=ana.id)
     assert (await ana.gets("/api/reminder"))["next_at"] == "2026-11-22T20:30:00Z"
 
 
@@ -151,12 +171,13 @@ async def test_results_of_two_calls_and_in_an_hour_said_once_more(reached: Eveni
     well(await ana.asks("POST", "/api/reminder/later", {"night": DAY}))
     held = await due(reached, "20:00") | await due(reached, "20:30")
     results = [held[f"later/{DAY}", first], held[f"evening/{DAY}", between], held[f"evening/{DAY}", last]]
-    with locked(reached, "delivery where id = :id", id=results[1].id):
-        settling = asyncio.create_task(db.write(settle, [(each, ACCEPTED) for each in results], at("20:30"), 0.5))
-        await wait(db, 1)
-        snoozing = asyncio.create_task(ana.asks("POST", "/api/reminder/later", {"night": DAY}))
-        await wait(db, 2)
-    _, answer = await asyncio.gather(settling, snoozing)
+    _, answer = await crossing(
+        reached,
+        "delivery where id = :id",
+        db.write(settle, [(each, ACCEPTED) for each in results], at("20:30"), 0.5),
+        ana.asks("POST", "/api/reminder/later", {"night": DAY}),
+        id=results[1].id,
+    )
     assert answer.status_code == 204
 
 
@@ -169,9 +190,10 @@ async def test_results_of_two_devices_and_a_clock_that_was_set_back(reached: Eve
     results = sorted((await due(reached, "20:40")).values(), key=lambda held: held.target.id)
     while (await db.read(as_they_lie))[-1] != first:
         await db.write(lambda c: c.execute(text(LIES_ELSEWHERE), {"id": first}))
-    with locked(reached, "delivery where id = :id", id=results[1].id):
-        settling = asyncio.create_task(db.write(settle, [(each, ACCEPTED) for each in results], at("20:40"), 0.5))
-        await wait(db, 1)
-        mending = asyncio.create_task(db.write(reckoning.again, [ana.id], at("20:00")))
-        await wait(db, 2)
-    await asyncio.gather(settling, mending)
+    await crossing(
+        reached,
+        "delivery where id = :id",
+        db.write(settle, [(each, ACCEPTED) for each in results], at("20:40"), 0.5),
+        db.write(reckoning.again, [ana.id], at("20:00")),
+        id=results[1].id,
+    )

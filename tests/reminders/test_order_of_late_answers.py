@@ -2,7 +2,6 @@
 them was asleep, and their lease was over.
 """
 
-import asyncio
 from collections import Counter
 
 import pytest
@@ -16,7 +15,7 @@ from tests.cast import Person, new_id, well
 from tests.porch import KEYRING
 from tests.push.test_subscribing import another_device
 from tests.reminders.evening import DAY, Evening, at
-from tests.reminders.test_one_order import ACCEPTED, due, in_order, locked, wait
+from tests.reminders.test_one_order import ACCEPTED, crossing, due, in_order
 from tests.reminders.test_order_of_several import as_they_lie
 from tests.reminders.test_purpose import checks_in
 from tests.templates import Templates
@@ -56,12 +55,13 @@ async def late(reached: Evening, ana: Person) -> list[Held]:
 
 async def test_beside_in_an_hour_said_once_more(reached: Evening, ana: Person, late: list[Held]) -> None:
     db = reached.here.db
-    with locked(reached, "delivery where id = :id", id=late[0].id):
-        settling = asyncio.create_task(db.write(settle, [(each, ACCEPTED) for each in late], at("20:02"), 0.5))
-        await wait(db, 1)
-        snoozing = asyncio.create_task(ana.asks("POST", "/api/reminder/later", {"night": DAY}))
-        await wait(db, 2)
-    _, answer = await asyncio.gather(settling, snoozing)
+    _, answer = await crossing(
+        reached,
+        "delivery where id = :id",
+        db.write(settle, [(each, ACCEPTED) for each in late], at("20:02"), 0.5),
+        ana.asks("POST", "/api/reminder/later", {"night": DAY}),
+        id=late[0].id,
+    )
     assert answer.status_code == 204
 
 
@@ -70,24 +70,26 @@ async def test_beside_in_an_hour_said_once_more_while_the_evenings_is_under_way(
 ) -> None:
     db = reached.here.db
     evening = (await due(reached, "20:30"))[f"evening/{DAY}", late[1].target.id]
-    with locked(reached, "delivery where id = :id", id=late[0].id):
-        settling = asyncio.create_task(db.write(settle, [(late[0], ACCEPTED), (evening, ACCEPTED)], at("20:30"), 0.5))
-        await wait(db, 1)
-        snoozing = asyncio.create_task(ana.asks("POST", "/api/reminder/later", {"night": DAY}))
-        await wait(db, 2)
-    _, answer = await asyncio.gather(settling, snoozing)
+    _, answer = await crossing(
+        reached,
+        "delivery where id = :id",
+        db.write(settle, [(late[0], ACCEPTED), (evening, ACCEPTED)], at("20:30"), 0.5),
+        ana.asks("POST", "/api/reminder/later", {"night": DAY}),
+        id=late[0].id,
+    )
     assert answer.status_code == 204
 
 
 async def test_beside_a_clock_that_was_set_back(reached: Evening, ana: Person, late: list[Held]) -> None:
     db = reached.here.db
     evening = (await due(reached, "20:30"))[f"evening/{DAY}", late[1].target.id]
-    with locked(reached, "delivery where id = :id", id=late[0].id):
-        settling = asyncio.create_task(db.write(settle, [(late[0], ACCEPTED), (evening, ACCEPTED)], at("20:30"), 0.5))
-        await wait(db, 1)
-        mending = asyncio.create_task(db.write(reckoning.again, [ana.id], at("19:30")))
-        await wait(db, 2)
-    await asyncio.gather(settling, mending)
+    await crossing(
+        reached,
+        "delivery where id = :id",
+        db.write(settle, [(late[0], ACCEPTED), (evening, ACCEPTED)], at("20:30"), 0.5),
+        db.write(reckoning.again, [ana.id], at("19:30")),
+        id=late[0].id,
+    )
     assert (await ana.gets("/api/reminder"))["next_at"] == "2026-11-22T20:30:00Z"
 
 
@@ -106,10 +108,11 @@ async def test_beside_a_server_that_takes_what_is_for_something_else_by_now(
     await checks_in(first, understood=5)
     await last.writes("They made me tea", day=DAY)
     results = [(held[f"evening/{DAY}", device], ACCEPTED) for device in devices]
-    with locked(evening, "occurrence where owner = :owner", owner=first.id):
-        settling = asyncio.create_task(db.write(settle, results, at("20:32"), 0.5))
-        await wait(db, 1)
-        taking = asyncio.create_task(db.write(take, KEYRING, at("20:32"), at("20:32"), 10, 10, Counter()))
-        await wait(db, 2)
-    _, to_send = await asyncio.gather(settling, taking)
+    _, to_send = await crossing(
+        evening,
+        "occurrence where owner = :owner",
+        db.write(settle, results, at("20:32"), 0.5),
+        db.write(take, KEYRING, at("20:32"), at("20:32"), 10, 10, Counter()),
+        owner=first.id,
+    )
     assert to_send == []

@@ -19,7 +19,7 @@ from tests.push import outgoing
 from tests.push.far_end import Reply
 from tests.push.test_subscribing import another_device
 from tests.reminders.evening import DAY, Evening, at
-from tests.reminders.test_one_order import ACCEPTED, due, in_order, locked, wait
+from tests.reminders.test_one_order import ACCEPTED, crossing, due, in_order, locked, wait
 from tests.reminders.test_order_of_late_answers import lies_last
 from tests.reminders.test_order_of_several import LIES_ELSEWHERE, as_they_lie
 from tests.templates import Templates
@@ -60,7 +60,6 @@ async def held(reached: Evening, ana: Person) -> list[Held]:
 async def test_signing_out_and_what_is_set_on_another_device(
     reached: Evening, ana: Person, held: list[Held], asked: str
 ) -> None:
-    db = reached.here.db
     phone = await another_device(reached.here, "Ana")
 
     async def sets() -> Any:
@@ -68,12 +67,7 @@ async def test_signing_out_and_what_is_set_on_another_device(
             return await reached.sets(phone, enabled=False)
         return well(await phone.asks("POST", "/api/reminder/later", {"night": DAY}))
 
-    with locked(reached, "delivery where id = :id", id=FIRST):
-        setting = asyncio.create_task(sets())
-        await wait(db, 1)
-        signing_out = asyncio.create_task(ana.asks("DELETE", "/api/session"))
-        await wait(db, 2)
-    _, answer = await asyncio.gather(setting, signing_out)
+    _, answer = await crossing(reached, "delivery where id = :id", sets(), ana.asks("DELETE", "/api/session"), id=FIRST)
     assert answer.status_code == 204
 
 
@@ -81,12 +75,13 @@ async def test_signing_out_and_results_of_messages_that_never_left(
     reached: Evening, ana: Person, held: list[Held]
 ) -> None:
     db = reached.here.db
-    with locked(reached, "delivery where id = :id", id=FIRST):
-        settling_ = asyncio.create_task(db.write(settle, [(each, UNSENT) for each in held], at("20:31"), 0.5))
-        await wait(db, 1)
-        signing_out = asyncio.create_task(ana.asks("DELETE", "/api/session"))
-        await wait(db, 2)
-    _, answer = await asyncio.gather(settling_, signing_out)
+    _, answer = await crossing(
+        reached,
+        "delivery where id = :id",
+        db.write(settle, [(each, UNSENT) for each in held], at("20:31"), 0.5),
+        ana.asks("DELETE", "/api/session"),
+        id=FIRST,
+    )
     assert answer.status_code == 204
 
 
@@ -108,12 +103,13 @@ async def test_results_and_an_address_that_moves_to_a_device_which_had_one(eveni
     while (last := await evening.reaches(phone)) < (first := await evening.reaches(ana, name := new_id())):
         pass
     results = [(first, ACCEPTED), (last, ACCEPTED)]
-    with locked(evening, "subscription where id = :id", id=first):
-        settling_ = asyncio.create_task(db.write(settling.settle, results, at("12:00")))
-        await wait(db, 1)
-        moving = asyncio.create_task(evening.reaches(phone, name))
-        await wait(db, 2)
-    await asyncio.gather(settling_, moving)
+    await crossing(
+        evening,
+        "subscription where id = :id",
+        db.write(settling.settle, results, at("12:00")),
+        evening.reaches(phone, name),
+        id=first,
+    )
 
 
 @pytest.mark.parametrize("swept_at", ["2029-01-01T00:00Z", "12:00"], ids=["expired", "lost"])
@@ -128,12 +124,13 @@ async def test_results_and_devices_whose_time_is_over(evening: Evening, ana: Per
             await db.write(outgoing.put, ana.id, device, new_id(), 1)
         await db.write(lambda c: c.execute(update(SUBSCRIPTION).values(sent_at=at("2026-12-23T12:00Z"))))
     results = [(first, ACCEPTED), (last, ACCEPTED)]
-    with locked(evening, "subscription where id = :id", id=first):
-        settling_ = asyncio.create_task(db.write(settling.settle, results, at("12:00")))
-        await wait(db, 1)
-        sweeping = asyncio.create_task(db.write(sweep, at(swept_at)))
-        await wait(db, 2)
-    await asyncio.gather(settling_, sweeping)
+    await crossing(
+        evening,
+        "subscription where id = :id",
+        db.write(settling.settle, results, at("12:00")),
+        db.write(sweep, at(swept_at)),
+        id=first,
+    )
 
 
 async def test_signing_out_and_old_messages_that_are_forgotten(reached: Evening, ana: Person, held: list[Held]) -> None:
@@ -141,12 +138,14 @@ async def test_signing_out_and_old_messages_that_are_forgotten(reached: Evening,
     db = reached.here.db
     await db.write(settle, [(each, ACCEPTED) for each in held], at("20:31"), 0.5)
     await db.write(lies_last, held[1].id)
-    with locked(reached, "delivery where id = :id", id=held[1].id):
-        signing_out = asyncio.create_task(ana.asks("DELETE", "/api/session"))
-        await wait(db, 1)
-        sweeping = asyncio.create_task(db.write(calls.sweep, at("2027-02-01T00:00Z")))
-        await wait(db, 2, unless=sweeping)
-    answer, _ = await asyncio.gather(signing_out, sweeping)
+    answer, _ = await crossing(
+        reached,
+        "delivery where id = :id",
+        ana.asks("DELETE", "/api/session"),
+        db.write(calls.sweep, at("2027-02-01T00:00Z")),
+        waits=False,
+        id=held[1].id,
+    )
     assert answer.status_code == 204
 
 
@@ -154,10 +153,11 @@ async def test_signing_out_a_device_whose_time_is_over(evening: Evening, ana: Pe
     db = evening.here.db
     _, last = await in_order(evening, await another_device(evening.here, "Ana"), ana)
     (session,) = [each for each in (await ana.gets("/api/sessions"))["items"] if not each["current"]]
-    with locked(evening, "subscription where id = :id", id=last):
-        sweeping = asyncio.create_task(db.write(sweep, at("2029-01-01T00:00Z")))
-        await wait(db, 1)
-        signing_out = asyncio.create_task(ana.asks("DELETE", f"/api/sessions/{session['id']}"))
-        await wait(db, 2)
-    _, answer = await asyncio.gather(sweeping, signing_out)
+    _, answer = await crossing(
+        evening,
+        "subscription where id = :id",
+        db.write(sweep, at("2029-01-01T00:00Z")),
+        ana.asks("DELETE", f"/api/sessions/{session['id']}"),
+        id=last,
+    )
     assert answer.status_code == 404

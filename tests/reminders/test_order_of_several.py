@@ -16,7 +16,7 @@ from tests.porch import KEYRING
 from tests.push.far_end import Reply
 from tests.push.test_subscribing import another_device
 from tests.reminders.evening import DAY, Evening, at
-from tests.reminders.test_one_order import ACCEPTED, GRACE, due, in_order, locked, wait
+from tests.reminders.test_one_order import ACCEPTED, GRACE, crossing, due, in_order, locked, wait
 from tests.reminders.test_purpose import checks_in
 from tests.templates import Templates
 
@@ -53,12 +53,13 @@ async def test_results_of_the_evening_and_a_tick_that_brings_second_calls(
     for person, minutes in ((ana, 61), (ben, None), (cleo, 60)):
         await evening.sets(person, second_after=minutes)
     results = await refused_once(evening)
-    with locked(evening, "delivery where id = :id", id=results[1].id):
-        settling = asyncio.create_task(db.write(settle, [(each, ACCEPTED) for each in results], at("21:31"), 0.5))
-        await wait(db, 1)
-        ticking = asyncio.create_task(db.write(tick, KEYRING, address, GRACE, at("21:31")))
-        await wait(db, 2)
-    _, counted = await asyncio.gather(settling, ticking)
+    _, counted = await crossing(
+        evening,
+        "delivery where id = :id",
+        db.write(settle, [(each, ACCEPTED) for each in results], at("21:31"), 0.5),
+        db.write(tick, KEYRING, address, GRACE, at("21:31")),
+        id=results[1].id,
+    )
     assert counted["sent"] == 2
 
 
@@ -72,12 +73,13 @@ async def test_results_and_a_clock_that_was_set_back_for_several(
     for person in (ana, ben, cleo):
         await evening.sets(person)
     results = await refused_once(evening)
-    with locked(evening, "delivery where id = :id", id=results[1].id):
-        settling = asyncio.create_task(db.write(settle, [(each, ACCEPTED) for each in results], at("20:40"), 0.5))
-        await wait(db, 1)
-        mending = asyncio.create_task(db.write(reckoning.again, [ana.id, ben.id], at("20:00")))
-        await wait(db, 2)
-    await asyncio.gather(settling, mending)
+    await crossing(
+        evening,
+        "delivery where id = :id",
+        db.write(settle, [(each, ACCEPTED) for each in results], at("20:40"), 0.5),
+        db.write(reckoning.again, [ana.id, ben.id], at("20:00")),
+        id=results[1].id,
+    )
     for person in (ana, ben):
         assert (await person.gets("/api/reminder"))["next_at"] == "2026-11-22T20:30:00Z"
 
@@ -89,12 +91,14 @@ async def test_a_device_that_is_gone_and_in_an_hour_said_on_another(evening: Eve
         await evening.sets(person)
     held = await refused_once(evening)
     results = [*zip(held, (ACCEPTED, GONE, ACCEPTED), strict=True)]
-    with locked(evening, "subscription where id = :id", id=devices[2]):
-        settling = asyncio.create_task(db.write(settle, results, at("20:40"), 0.5))
-        await wait(db, 1)
-        snoozing = asyncio.create_task(ana.asks("POST", "/api/reminder/later", {"night": DAY}))
-        await wait(db, 2, unless=snoozing)
-    _, answer = await asyncio.gather(settling, snoozing)
+    _, answer = await crossing(
+        evening,
+        "subscription where id = :id",
+        db.write(settle, results, at("20:40"), 0.5),
+        ana.asks("POST", "/api/reminder/later", {"night": DAY}),
+        waits=False,
+        id=devices[2],
+    )
     assert answer.status_code == 204
     left = [device["id"] for device in (await ana.gets("/api/push/subscriptions"))["items"]]
     assert left == devices[:1]
@@ -134,12 +138,14 @@ async def test_a_new_quiet_hour_after_two_nights_and_a_tick_that_brings_a_second
     await db.write(settle, [(held, ACCEPTED)], at("20:30"), 0.5)
     await db.write(tick, KEYRING, address, GRACE, at("2026-11-23T20:30Z"))
     evening.clock.strike(at("2026-11-23T20:40Z"))
-    with locked(evening, "delivery where subscription = :id and matter <> :matter", id=first, matter=held.matter):
-        ticking = asyncio.create_task(db.write(tick, KEYRING, address, GRACE, at("2026-11-23T21:30Z")))
-        await wait(db, 1)
-        setting = asyncio.create_task(evening.sets(ana, second_after=60, quiet_from="22:00"))
-        await wait(db, 2)
-    await asyncio.gather(ticking, setting)
+    await crossing(
+        evening,
+        "delivery where subscription = :id and matter <> :matter",
+        db.write(tick, KEYRING, address, GRACE, at("2026-11-23T21:30Z")),
+        evening.sets(ana, second_after=60, quiet_from="22:00"),
+        id=first,
+        matter=held.matter,
+    )
 
 
 async def test_results_of_which_one_is_missed_and_in_an_hour(reached: Evening, ana: Person) -> None:
@@ -149,12 +155,13 @@ async def test_results_of_which_one_is_missed_and_in_an_hour(reached: Evening, a
     held = await due(reached, "20:30")
     reached.clock.strike(at("23:29:45"))
     results = [(held[f"evening/{DAY}", first], UNREACHABLE), (held[f"evening/{DAY}", last], ACCEPTED)]
-    with locked(reached, "delivery where id = :id", id=results[1][0].id):
-        settling = asyncio.create_task(db.write(settle, results, at("23:29:45"), 0.5))
-        await wait(db, 1)
-        snoozing = asyncio.create_task(ana.asks("POST", "/api/reminder/later", {"night": DAY}))
-        await wait(db, 2)
-    _, answer = await asyncio.gather(settling, snoozing)
+    _, answer = await crossing(
+        reached,
+        "delivery where id = :id",
+        db.write(settle, results, at("23:29:45"), 0.5),
+        ana.asks("POST", "/api/reminder/later", {"night": DAY}),
+        id=results[1][0].id,
+    )
     assert answer.status_code == 204
 
 
@@ -171,9 +178,10 @@ async def test_a_reminder_that_is_set_otherwise_in_two_ways_and_a_tick(
     await checks_in(ana, understood=5)
     well(await ana.asks("POST", "/api/reminder/trial", {"subscription": phone["id"]}))
     await due(reached, "20:30:50")
-    with locked(reached, "subscription where id = :id", id=device):
-        ticking = asyncio.create_task(db.write(tick, KEYRING, address, GRACE, at("20:31")))
-        await wait(db, 1)
-        setting = asyncio.create_task(reached.sets(ana, weekly=True, quiet_from="23:00"))
-        await wait(db, 2)
-    await asyncio.gather(ticking, setting)
+    await crossing(
+        reached,
+        "subscription where id = :id",
+        db.write(tick, KEYRING, address, GRACE, at("20:31")),
+        reached.sets(ana, weekly=True, quiet_from="23:00"),
+        id=device,
+    )

@@ -21,7 +21,7 @@ from tests.porch import KEYRING
 from tests.push.far_end import Reply
 from tests.reminders.evening import Evening, at
 from tests.reminders.test_day_start import ID, by_itself, by_sync, habits
-from tests.reminders.test_one_order import locked, wait
+from tests.reminders.test_one_order import crossing, wait
 from tests.templates import Templates
 
 RECORD = "record where owner = :owner and kind = 'preference'"
@@ -44,12 +44,14 @@ async def test_a_day_start_is_written_while_a_tick_calls(reached: Evening, ana: 
     db, address = reached.here.db, reached.here.settings.address
     await by_itself(ana, "05:00")
     reached.clock.strike(at("20:30"))
-    with locked(reached, RECORD, owner=ana.id):
-        writing = asyncio.create_task(by_sync(ana, "00:00"))
-        await wait(db, 1)
-        ticking = asyncio.create_task(db.write(tick, KEYRING, address, GRACE, at("20:30")))
-        await wait(db, 2, unless=ticking)
-    await asyncio.gather(writing, ticking)
+    await crossing(
+        reached,
+        RECORD,
+        by_sync(ana, "00:00"),
+        db.write(tick, KEYRING, address, GRACE, at("20:30")),
+        waits=False,
+        owner=ana.id,
+    )
     assert (await ana.gets("/api/reminder"))["next_at"] == "2026-11-23T20:30:00Z"
 
 
@@ -72,11 +74,12 @@ async def test_it_is_switched_off_while_the_house_forgets_what_is_old(reached: E
     assert (await ana.removes("noticings", line["id"])).status_code == 204
     reached.far.answer = lambda _: Reply(503)
     await reached.comes("20:30")
-    with locked(reached, "reminder where owner = :owner", owner=ana.id):
-        setting = asyncio.create_task(reached.sets(ana, enabled=False))
-        await wait(db, 1)
-        sweeping = asyncio.create_task(db.write(sweep, at("2029-01-01T00:00Z")))
-        await wait(db, 2)
-    answer, _ = await asyncio.gather(setting, sweeping)
+    answer, _ = await crossing(
+        reached,
+        "reminder where owner = :owner",
+        reached.sets(ana, enabled=False),
+        db.write(sweep, at("2029-01-01T00:00Z")),
+        owner=ana.id,
+    )
     assert answer["enabled"] is False
     assert (await ana.asks("GET", "/api/me")).status_code == 401
