@@ -1,6 +1,5 @@
 """The house as people run it: a process, a folder, a port."""
 
-import re
 import stat
 
 import httpx
@@ -8,11 +7,12 @@ import httpx
 from tests.cast import PASSWORD, ZONE
 from tests.ops.terminal import scanned
 from tests.running import House
+from tests.said import however_long
 
 
 def test_it_makes_its_folder_says_where_it_is_and_nothing_more(house: House) -> None:
     house.start()
-    said = re.sub(r"\d+\.\d s", "done", house.said)  # a step that takes over a second says how long it took
+    said = however_long(house.said)
     assert said == f"Bringing the database up to date … done\nPorchlight is open at {house.url} (Ctrl-C closes it)\n"
     files = {file.name.partition("-")[0] for file in house.data.iterdir()}
     assert files == {"porchlight.db", "master.key"}

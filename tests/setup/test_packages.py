@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.said import however_long
 from tests.setup.clone import AT_THE_DOOR, NOBODY_THERE, Clone
 
 INSTALL = "packages.install()"
@@ -67,7 +68,7 @@ def test_a_start_with_nothing_to_do_calls_nothing_and_says_nothing(settled: Clon
 
 def test_a_changed_lock_is_installed_once(settled: Clone) -> None:
     settled.write("requirements.lock", "one==2 \\\n    --hash=sha256:00\n")
-    assert settled.setting_up(INSTALL).stdout == "Installing 2 packages, as pinned … done\n"
+    assert however_long(settled.setting_up(INSTALL).stdout) == "Installing 2 packages, as pinned … done\n"
     settled.setting_up(INSTALL)
     assert settled.calls() == synced(settled, "requirements.lock")
 
@@ -84,7 +85,7 @@ def test_two_that_start_together_install_once(settled: Clone) -> None:
     endings = settled.twice(INSTALL)
     assert [code for code, _ in endings] == [0, 0]
     waiting = "Another set-up is under way in this folder: waiting for it\n"
-    assert sorted(said for _, said in endings) == [waiting, "Installing 2 packages, as pinned … done\n"]
+    assert sorted(however_long(said) for _, said in endings) == [waiting, "Installing 2 packages, as pinned … done\n"]
     assert settled.calls() == synced(settled, "requirements.lock")
 
 
