@@ -19,7 +19,7 @@ def erase(c: Connection, owner: str, at: datetime) -> None:
     """Erase the person `owner`. Raises Unauthorized when somebody else did a moment ago.
 
     The order is that of everybody's locks: the person beside whom rows are still added, what a tick may hold, the
-    person alone, their sessions, their devices, the messages.
+    person alone, their sessions, their devices. These take their messages along.
     """
     if statements.LOCK.one(c, owner=owner) is None:
         raise Unauthorized

@@ -1,7 +1,6 @@
 """Whoever erases their account leaves nothing behind but what their devices need to hear of it."""
 
 from datetime import timedelta
-from pathlib import Path
 from typing import Any
 
 from sqlalchemy import MetaData, Table, select
@@ -12,13 +11,11 @@ from app.database import Connection
 from app.database.alone import engine
 from tests.cast import DAY, PASSWORD, Person, Visitor, new_id, problem, well
 from tests.clock import Clock
-from tests.journal.stored import everything
-from tests.porch import Opening, Porch, porch
+from tests.porch import Opening, Porch
 from tests.push import outgoing
 from tests.push.browser import Browser
 from tests.push.test_subscribing import another_device, subscribe
 from tests.reminders.evening import ALWAYS
-from tests.templates import Templates
 
 ERASED = (401, "erased", None)
 
@@ -73,34 +70,24 @@ async def test_no_row_of_any_table_names_them_any_more_and_nobody_elses_is_touch
     assert naming(here.settings.database, cleo.id) == hers
 
 
-async def test_every_table_with_an_owner_lets_go_of_its_rows_with_them(here: Porch) -> None:
+async def test_whatever_names_a_person_names_an_owner_and_goes_with_them(here: Porch) -> None:
     tables = MetaData()
     with engine(here.settings.database) as made, made.connect() as c:
         tables.reflect(c)
-    for table in tables.sorted_tables:
-        if "owner" in table.c:
-            (key,) = [key for key in table.c.owner.foreign_keys if key.column.table.name == "person"]
-            assert key.ondelete == "CASCADE", table.name
+    found = {
+        (table.name, key.parent.name, key.ondelete)
+        for table in tables.sorted_tables
+        for key in table.foreign_keys
+        if key.column.table.name == "person"
+    }
+    owned = {(table.name, "owner", "CASCADE") for table in tables.sorted_tables if "owner" in table.c}
+    assert found == owned
+    assert len(owned) == 9
 
 
 def wrapped_key(c: Connection, person: str) -> bytes:
     key: bytes = c.execute(select(PERSON.c.wrapped_key).where(PERSON.c.id == person)).scalar_one()
     return key
-
-
-async def test_neither_their_name_nor_their_key_is_in_the_files_of_sqlite_afterwards(
-    sqlite_templates: Templates, tmp_path: Path
-) -> None:
-    """On PostgreSQL what was deleted lies in its files until it writes over it (`docs/privacy.md`)."""
-    copy = sqlite_templates.databases.copy(sqlite_templates.peopled)
-    async with porch(copy, tmp_path, sqlite_templates.guests) as here:
-        ana = here.signed_in("Ana")
-        await lives_here(here, ana)
-        traces = (b"Ana", ana.id.encode(), await here.db.read(wrapped_key, ana.id))
-        assert all(trace in everything(copy) for trace in traces)
-        assert (await erases(ana)).status_code == 204
-        assert not [trace for trace in traces if trace in everything(copy)]
-    sqlite_templates.databases.drop(copy)
 
 
 async def test_it_takes_the_password(here: Porch, ana: Person) -> None:
